@@ -1,0 +1,275 @@
+package dev.lectern.address;
+
+import java.net.IDN;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An absolute web address (http or https) in a form that {@link URI} accepts.
+ *
+ * <p>Pages write addresses that RFC 3986 does not allow; they are read as browsers read them: white
+ * space trimmed, backslashes turned, characters outside the grammar percent-encoded as UTF-8, host
+ * names in lower case and in their ASCII form (RFC 3490), default ports dropped, dot segments
+ * removed (RFC 3986 section 5.2.4).
+ */
+public final class Address implements Comparable<Address> {
+
+  /** RFC 3986 appendix B. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?$", Pattern.DOTALL);
+
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+  private static final Pattern BACKSLASH_IN_PATH = Pattern.compile("\\G([^?#\\\\]*)\\\\");
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
+  private static final String UNRESERVED_AND_DELIMITERS = "-._~!$&'()*+,;=:@/%";
+  private static final int LONGEST = 8192;
+
+  private final String scheme;
+  private final String host;
+  private final int port;
+  private final String path;
+  private final Optional<String> query;
+  private final String fragment;
+
+  private Address(
+      String scheme, String host, int port, String path, Optional<String> query, String fragment) {
+    this.scheme = scheme;
+    this.host = host;
+    this.port = port;
+    this.path = path;
+    this.query = query;
+    this.fragment = fragment;
+  }
+
+  /** Reads an absolute http or https address; empty for anything else. */
+  public static Optional<Address> parse(String text) {
+    String trimmed = trim(text);
+    Matcher parts = PARTS.matcher(trimmed);
+    if (trimmed.length() > LONGEST
+        || !parts.matches()
+        || parts.group(1) == null
+        || parts.group(2) == null) {
+      return Optional.empty();
+    }
+    String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      return Optional.empty();
+    }
+    return build(scheme, parts.group(2), parts.group(3), parts.group(4), parts.group(5));
+  }
+
+  /** Reads what a person typed: the scheme may be missing, and is then https. */
+  public static Optional<Address> typed(String text) {
+    String trimmed = trim(text);
+    if (trimmed.matches("(?i)https?:.*")) {
+      return parse(trimmed);
+    }
+    boolean hostLike =
+        trimmed.matches("(?i)(localhost|\\[[0-9a-f:.]+]|[^\\s/:@]+\\.[^\\s/:@]+)([:/?#].*)?");
+    return hostLike ? parse("https://" + trimmed) : Optional.empty();
+  }
+
+  /** The address that stands in source code or was written by this class before. */
+  public static Address of(String text) {
+    return parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("not a web address: " + text));
+  }
+
+  private static String trim(String text) {
+    String stripped = text.strip();
+    String plain = Characters.all(stripped, Characters.PLAIN) ? stripped : withoutBreaks(stripped);
+    return plain.contains(":///") ? plain.replaceFirst("^(?i)(https?):/{2,}", "$1://") : plain;
+  }
+
+  private static String withoutBreaks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars()
+        .filter(c -> c != '\n' && c != '\r' && c != '\t')
+        .forEach(c -> out.append((char) c));
+    return BACKSLASH_IN_PATH.matcher(out).replaceAll("$1/");
+  }
+
+  @SuppressWarnings("NullAway") // regex groups that took no part are null
+  private static Optional<Address> build(
+      String scheme, String authority, String path, String query, String fragment) {
+    Matcher where = AUTHORITY.matcher(authority);
+    if (!where.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> host = asciiHost(where.group(1));
+    int port =
+        where.group(2) == null || where.group(2).isEmpty() ? -1 : Integer.parseInt(where.group(2));
+    if (host.isEmpty() || port > 65_535) {
+      return Optional.empty();
+    }
+    boolean standard = port == (scheme.equals("http") ? 80 : 443);
+    return Optional.of(
+        new Address(
+            scheme,
+            host.get(),
+            standard ? -1 : port,
+            withoutDots(encode(path, "")),
+            Optional.ofNullable(query).map(q -> encode(q, "?")),
+            fragment == null ? "" : encode(fragment, "?")));
+  }
+
+  private static Optional<String> asciiHost(String host) {
+    if (host.startsWith("[") || Characters.isPlainHost(host)) {
+      return Optional.of(host.toLowerCase(Locale.ROOT));
+    }
+    try {
+      String ascii =
+          IDN.toASCII(host.toLowerCase(Locale.ROOT), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      return ascii.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?")
+          ? Optional.of(ascii)
+          : Optional.empty();
+    } catch (IllegalArgumentException notAName) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encode(String part, String alsoAllowed) {
+    if (Characters.all(part, Characters.UNESCAPED)) {
+      return part;
+    }
+    StringBuilder out = new StringBuilder(part.length());
+    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain =
+          c < 0x80
+              && (Character.isLetterOrDigit(c)
+                  || UNRESERVED_AND_DELIMITERS.indexOf(c) >= 0
+                  || alsoAllowed.indexOf(c) >= 0);
+      out.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return out.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
+  }
+
+  private static String withoutDots(String path) {
+    boolean dotted = path.contains("/.") || path.contains("%2");
+    if (path.startsWith("/") && !dotted) {
+      return path;
+    }
+    Deque<String> kept = new ArrayDeque<>();
+    String[] segments = path.split("/", -1);
+    for (int i = 1; i < segments.length; i++) {
+      boolean last = i == segments.length - 1;
+      String segment = segments[i].replaceAll("(?i)%2e", ".");
+      if (segment.equals("..")) {
+        kept.pollLast();
+      } else if (!segment.equals(".")) {
+        kept.addLast(segments[i]);
+      }
+      if (last && (segment.equals("..") || segment.equals("."))) {
+        kept.addLast("");
+      }
+    }
+    return "/" + String.join("/", kept);
+  }
+
+  /** What a reference on the page at this address points to; empty where that is no web address. */
+  public Optional<Address> resolve(String reference) {
+    String trimmed = trim(reference);
+    Matcher parts = PARTS.matcher(trimmed);
+    if (trimmed.length() > LONGEST || !parts.matches()) {
+      return Optional.empty();
+    }
+    if (parts.group(1) != null && SCHEME.matcher(parts.group(1)).matches()) {
+      return parse(trimmed);
+    }
+    if (parts.group(2) != null) {
+      return parse(scheme + ":" + trimmed);
+    }
+    return parse(origin() + relative(trimmed, parts));
+  }
+
+  private String relative(String trimmed, Matcher parts) {
+    String reference = parts.group(3);
+    if (reference.isEmpty()) {
+      String sameQuery = parts.group(4) == null ? query.map(q -> "?" + q).orElse("") : "";
+      return path + sameQuery + trimmed;
+    }
+    if (reference.startsWith("/")) {
+      return trimmed;
+    }
+    return path.substring(0, path.lastIndexOf('/') + 1) + trimmed;
+  }
+
+  public String scheme() {
+    return scheme;
+  }
+
+  /** In lower case and ASCII; an IPv6 address stands in brackets. */
+  public String host() {
+    return host;
+  }
+
+  /** The port a connection is made to. */
+  public int port() {
+    return port >= 0 ? port : scheme.equals("http") ? 80 : 443;
+  }
+
+  /** Percent-encoded, starting with a slash. */
+  public String path() {
+    return path;
+  }
+
+  /** Percent-encoded, without the question mark; empty where there is none. */
+  public String query() {
+    return query.orElse("");
+  }
+
+  /** Without the number sign; empty where there is none. */
+  public String fragment() {
+    return fragment;
+  }
+
+  /** Scheme, host and port: {@code https://example.org}. */
+  public String origin() {
+    return scheme + "://" + host + (port >= 0 ? ":" + port : "");
+  }
+
+  public Address withoutFragment() {
+    return fragment.isEmpty() ? this : new Address(scheme, host, port, path, query, "");
+  }
+
+  public URI toUri() {
+    return URI.create(toString());
+  }
+
+  /** Equal for addresses that mean the same page; see {@link CanonicalKey}. */
+  public String key() {
+    return CanonicalKey.of(this);
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address address && address.toString().equals(toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return origin()
+        + path
+        + query.map(q -> "?" + q).orElse("")
+        + (fragment.isEmpty() ? "" : "#" + fragment);
+  }
+}

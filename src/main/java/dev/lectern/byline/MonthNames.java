@@ -1,0 +1,90 @@
+package dev.lectern.byline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The names of the months in the languages blogs are written in. */
+final class MonthNames {
+
+  /** A month found in a text, and the token after its name. */
+  record Found(int month, boolean solar, int next) {}
+
+  private record Name(String language, int month) {}
+
+  private static final String SOLAR = "fa-x-solar";
+  private static final Map<String, List<Name>> NAMES = load();
+
+  private MonthNames() {}
+
+  private static Map<String, List<Name>> load() {
+    Map<String, List<Name>> names = new HashMap<>();
+    try (InputStream file =
+        Objects.requireNonNull(MonthNames.class.getResourceAsStream("months.txt"))) {
+      new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> read(line, names));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
+
+  private static void read(String line, Map<String, List<Name>> names) {
+    int colon = line.indexOf(':');
+    String[] cells = line.substring(colon + 1).split("\\|", -1);
+    for (int month = 1; month <= 12; month++) {
+      for (String form : cells[month - 1].split(",", -1)) {
+        names
+            .computeIfAbsent(key(form), unused -> new ArrayList<>())
+            .add(new Name(line.substring(0, colon), month));
+      }
+    }
+  }
+
+  private static String key(String form) {
+    Tokens tokens = Tokens.of(form);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Token.Kind.WORD) {
+        key.append(key.isEmpty() ? "" : " ").append(tokens.get(i).text());
+      }
+    }
+    return key.toString();
+  }
+
+  /** The month whose name starts at a token. */
+  static Optional<Found> at(Tokens tokens, int i, String language) {
+    if (tokens.get(i).kind() != Token.Kind.WORD) {
+      return Optional.empty();
+    }
+    int second = tokens.get(i + 1).isMark(".") ? i + 2 : i + 1;
+    return lookUp(tokens.get(i).text() + " " + tokens.get(second).text(), second + 1, language)
+        .or(() -> lookUp(tokens.get(i).text(), i + 1, language))
+        .or(() -> lookUp(withoutPrefix(tokens.get(i).text()), i + 1, language));
+  }
+
+  /**
+   * Hebrew writes "in March" as one word (במרץ), Lithuanian and others need nothing of the kind.
+   */
+  private static String withoutPrefix(String word) {
+    return word.startsWith("ב") ? word.substring(1) : "";
+  }
+
+  private static Optional<Found> lookUp(String key, int next, String language) {
+    List<Name> names = NAMES.getOrDefault(key, List.of());
+    return names.stream()
+        .filter(name -> !language.isEmpty() && language.startsWith(name.language()))
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .map(name -> new Found(name.month(), name.language().equals(SOLAR), next));
+  }
+}

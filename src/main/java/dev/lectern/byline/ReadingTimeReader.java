@@ -1,0 +1,180 @@
+package dev.lectern.byline;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Finds minutes that are said to be for reading. */
+final class ReadingTimeReader {
+
+  private static final int LONGEST_MINUTES = 600;
+
+  /** How far, in tokens, a word for reading may stand from the minutes. */
+  private static final int REACH = 10;
+
+  private static final Set<String> MINUTES =
+      folded(
+          "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minuta minuter"
+              + " minutter minutters minuuttia minuutti minuts minutu minutę perc perces минут минуты минута"
+              + " мин хв хвилин хвилини хвилина dakika dakikalık dk λεπτά λεπτό دقيقة دقائق دقيقه"
+              + " דקות דקה דק phút menit นาที मिनट 分 분 분간 m");
+
+  /** Beginnings of the words for reading. */
+  private static final Set<String> READING =
+      folded(
+          "read lesez lesed lese lesen lectur lire leer leitura ler lettura legg leest lezen läs læs"
+              + " lest чита чте прочт прочит czyta lektur oku luku olvas čten čít číta ανάγν đọc baca"
+              + " อ่าน पढ קרי לקרי قراء القراء للقراء مطالع خواندن lugem skaity lasij 읽 독 분량 소요 读 讀 読 阅 閱");
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20));
+
+  private static final Set<String> HOURS =
+      Set.of(
+          "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora");
+
+  /** What may stand beside bare minutes: about, less than. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "约", "約", "ca", "about", "approx", "circa", "env", "environ", "aprox", "钟", "鐘", "a",
+          "an", "less", "than", "under", "s", "약");
+
+  private static final int LONGEST_STEM = 8;
+
+  private final Tokens tokens;
+
+  ReadingTimeReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  private static Set<String> folded(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(Tokens::fold).collect(Collectors.toSet());
+  }
+
+  OptionalInt minutes() {
+    for (int i = 0; i < tokens.size(); i++) {
+      int value = numberAt(i);
+      int unit = unitAfter(i);
+      boolean counted = unit >= 0 ? readingNear(i) || bare(i) : isAfterUnit(i) && bare(i);
+      if (value >= 0 && counted) {
+        int all = value + hoursBefore(i) * 60;
+        return all <= LONGEST_MINUTES ? OptionalInt.of(Math.max(1, all)) : OptionalInt.empty();
+      }
+    }
+    return isoDuration();
+  }
+
+  private int numberAt(int i) {
+    Token token = tokens.get(i);
+    int written = WORDS.getOrDefault(token.text(), -1);
+    boolean fraction =
+        tokens.get(i - 1).isMark(".,")
+            && tokens.get(i - 2).digits() > 0
+            && !token.spaced()
+            && !tokens.get(i - 1).spaced();
+    if (fraction) {
+      return -1;
+    }
+    return token.kind() == Token.Kind.WORD ? lessThanOne(i, written) : token.value();
+  }
+
+  /** "Less than a minute": the article stands for a one. */
+  private int lessThanOne(int i, int written) {
+    boolean article =
+        tokens.get(i).isWord("a") || tokens.get(i).isWord("una") || tokens.get(i).isWord("einer");
+    return article && tokens.get(i - 1).isWord("than") ? 1 : written;
+  }
+
+  /** Where the unit stands that belongs to a number, or -1; a decimal place is passed over. */
+  private int unitAfter(int i) {
+    int at = i + 1;
+    if (tokens.get(at).isMark(".,")
+        && tokens.get(at + 1).digits() > 0
+        && !tokens.get(at + 1).spaced()) {
+      at += 2;
+    }
+    if (tokens.get(at).isMark("-+~") || tokens.get(at).isWord("a")) {
+      at++;
+    }
+    Token unit = tokens.get(at);
+    boolean known = unit.kind() == Token.Kind.WORD && isUnit(unit.text());
+    boolean clock = tokens.get(i - 1).isMark(":") && tokens.get(i - 2).digits() > 0;
+    return known && !clock ? at : -1;
+  }
+
+  /** "دقائق 12": some languages write the unit first. */
+  private boolean isAfterUnit(int i) {
+    Token before = tokens.get(i - 1);
+    return before.kind() == Token.Kind.WORD && before.text().length() > 1 && isUnit(before.text());
+  }
+
+  private static boolean isUnit(String word) {
+    return MINUTES.contains(word) || (word.length() <= 4 && word.startsWith("분"));
+  }
+
+  private boolean readingNear(int i) {
+    for (int at = Math.max(0, i - REACH); at <= i + REACH; at++) {
+      Token token = tokens.get(at);
+      if (token.kind() == Token.Kind.WORD && isReading(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReading(String word) {
+    return IntStream.rangeClosed(1, Math.min(word.length(), LONGEST_STEM))
+        .anyMatch(length -> READING.contains(word.substring(0, length)));
+  }
+
+  private boolean bare(int number) {
+    return IntStream.range(0, tokens.size())
+        .allMatch(i -> i == number || isBeside(tokens.get(i), i < number));
+  }
+
+  private static boolean isBeside(Token token, boolean before) {
+    return switch (token.kind()) {
+      case NUMBER -> before;
+      case MARK -> !token.isMark("'\"′:");
+      case WORD -> ABOUT.contains(token.text()) || (isUnit(token.text()) && !token.isWord("m"));
+    };
+  }
+
+  private int hoursBefore(int i) {
+    boolean hours = HOURS.contains(tokens.get(i - 1).text());
+    return hours ? Math.max(0, Math.min(tokens.get(i - 2).value(), 10)) : 0;
+  }
+
+  /** PT8M, PT1H5M: the form of schema.org's timeRequired. */
+  private OptionalInt isoDuration() {
+    if (!tokens.get(0).isWord("pt") && !tokens.get(0).isWord("p")) {
+      return OptionalInt.empty();
+    }
+    int minutes = 0;
+    for (int i = 1; i + 1 < tokens.size(); i += 2) {
+      int value = tokens.get(i).value();
+      minutes +=
+          tokens.get(i + 1).isWord("m") ? value : tokens.get(i + 1).isWord("h") ? value * 60 : 0;
+    }
+    return minutes > 0 && minutes <= LONGEST_MINUTES
+        ? OptionalInt.of(minutes)
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.lectern.cli;
+
+import dev.lectern.discover.Found;
+import dev.lectern.store.Library;
+import dev.lectern.sync.Sync;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern add URL…}: subscribes to blogs. */
+@Command(name = "add", description = "Subscribes to blogs: finds every post, fetches and keeps it.")
+final class AddCommand implements Callable<Integer> {
+
+  private static final int USUAL_PAUSE = 1000;
+
+  private final Desk desk;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "URL",
+      description = "Home page, index page, feed or a post.")
+  private List<String> urls = new ArrayList<>();
+
+  @Option(names = "--name", paramLabel = "N", description = "What to call the blog.")
+  private String name = "";
+
+  @Option(
+      names = "--tag",
+      paramLabel = "T",
+      description = "A tag for the blog; may be given again.")
+  private List<String> tags = new ArrayList<>();
+
+  @Option(names = "--no-sync", description = "List the posts, but fetch no article yet.")
+  private boolean noSync;
+
+  @Option(names = "--dry-run", description = "Only say what would be fetched.")
+  private boolean dryRun;
+
+  @Option(names = "--pause", paramLabel = "MS", description = "Pause between requests to one host.")
+  private int pause = -1;
+
+  AddCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    int worst = ExitCode.DONE;
+    for (String url : urls) {
+      int code = one(url);
+      worst = worst == ExitCode.DONE ? code : ExitCode.PARTLY;
+    }
+    return worst;
+  }
+
+  private int one(String url) {
+    SyncReport report = new SyncReport(desk.console());
+    try {
+      return one(url, new Subscribing(desk, effort(), report::event));
+    } finally {
+      report.clear();
+    }
+  }
+
+  private int one(String url, Subscribing subscribing) {
+    Found found = subscribing.discover(url);
+    if (dryRun) {
+      preview(found);
+      return ExitCode.DONE;
+    }
+    Library.Blog blog = subscribing.add(found, url, name, tags);
+    if (noSync) {
+      subscribing.listOnly(blog, found);
+      desk.console()
+          .err()
+          .println(Shown.safe("%s: %d posts listed.".formatted(blog.name(), found.posts().size())));
+      return ExitCode.DONE;
+    }
+    Sync.Outcome outcome = subscribing.fetch(blog, found, () -> false);
+    return ExitCode.of(outcome.stored(), outcome.failed());
+  }
+
+  private Desk.Effort effort() {
+    return new Desk.Effort(
+        pause < 0 ? OptionalInt.empty() : OptionalInt.of(pause), OptionalInt.empty());
+  }
+
+  private void preview(Found found) {
+    Console console = desk.console();
+    int posts = found.posts().size();
+    console.out().println(Shown.safe(found.title()) + "  " + found.site());
+    for (Found.Report report : found.reports()) {
+      console
+          .out()
+          .println(
+              Shown.safe(
+                  "  %-8s %5d posts  %s %s"
+                      .formatted(
+                          report.source().name().toLowerCase(Locale.ROOT),
+                          report.posts(),
+                          report.address(),
+                          report.remark())));
+    }
+    Duration time = Duration.ofMillis((long) posts * (pause < 0 ? USUAL_PAUSE : pause + 100));
+    console
+        .out()
+        .println(
+            "%d posts; %d pages to request, about %s.".formatted(posts, posts, Times.about(time)));
+  }
+}

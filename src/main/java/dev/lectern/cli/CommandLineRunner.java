@@ -1,0 +1,103 @@
+package dev.lectern.cli;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.problem.ProblemWords;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Parses arguments, runs the command, and turns problems into sentences and exit codes. */
+public final class CommandLineRunner {
+
+  private final Desk desk;
+
+  public CommandLineRunner(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Runs; gives the exit code. */
+  public int run(String... args) {
+    Console console = desk.console();
+    boolean debug = Arrays.asList(args).contains("--debug");
+    CommandLine line = commandLine(desk);
+    line.setExecutionExceptionHandler((e, command, parsed) -> report(e, debug));
+    line.setParameterExceptionHandler((e, wrong) -> usage(e));
+    int code = line.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  /** The whole command line, for completion and the manual too. */
+  static CommandLine commandLine(Desk desk) {
+    CommandLine line = new CommandLine(new LecternCommand(desk), new Making(desk));
+    line.setOut(desk.console().out());
+    line.setErr(desk.console().err());
+    // "-go" takes a tag away, and is no option.
+    Optional.ofNullable(line.getSubcommands().get("tag"))
+        .ifPresent(tag -> tag.setUnmatchedOptionsArePositionalParams(true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.clamp(desk.console().columns(), 60, 100));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            desk.console().styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  /** Says what went wrong with something that was started without parsing; gives the exit code. */
+  public int report(RuntimeException failure) {
+    int code = report(failure, false);
+    desk.console().err().flush();
+    return code;
+  }
+
+  private int report(Exception failure, boolean debug) {
+    PrintWriter err = desk.console().err();
+    desk.console().out().flush();
+    Problem problem =
+        failure instanceof ProblemException known
+            ? known.problem()
+            : new Problem.Unexpected(String.valueOf(failure));
+    err.println("lectern: " + Shown.safe(ProblemWords.sentence(problem)));
+    if (debug) {
+      failure.printStackTrace(err);
+    } else if (!(failure instanceof ProblemException)) {
+      err.println("lectern: this is a fault of Lectern; --debug shows where.");
+    }
+    return ExitCode.of(problem);
+  }
+
+  private int usage(CommandLine.ParameterException wrong) {
+    PrintWriter err = desk.console().err();
+    err.println("lectern: " + Shown.safe(String.valueOf(wrong.getMessage())));
+    List<String> similar = suggestions(wrong);
+    if (!similar.isEmpty()) {
+      err.println("Did you mean " + String.join(" or ", similar) + "?");
+    }
+    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("See '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static List<String> suggestions(CommandLine.ParameterException wrong) {
+    return wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream().limit(2).toList()
+        : List.of();
+  }
+
+  /** Makes commands with the desk they work at. */
+  private record Making(Desk desk) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.getDeclaredConstructor(Desk.class).newInstance(desk);
+      } catch (NoSuchMethodException noCommand) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.lectern.cli;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.problem.ProblemWords;
+import dev.lectern.store.Checkup;
+import dev.lectern.store.Library;
+import dev.lectern.store.LibraryFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Examines the library file, also one that cannot be opened; changes nothing. */
+final class LibraryExamination {
+
+  private static final String ABOUT = "library";
+
+  private final Path file;
+  private final InstantSource clock;
+  private final Checkup checkup;
+
+  LibraryExamination(Path file, InstantSource clock) {
+    this.file = file;
+    this.clock = clock;
+    this.checkup = new Checkup(file, clock);
+  }
+
+  Finding finding() {
+    if (!Files.exists(file)) {
+      return Finding.well(ABOUT, "none yet at " + file, "Add a blog: lectern add URL");
+    }
+    try (Library library = LibraryFile.open(file, clock)) {
+      long posts = library.counts().all();
+      List<String> complaints = checkup.complaints();
+      return complaints.isEmpty()
+          ? Finding.well(ABOUT, "%s: %d posts, sound".formatted(file, posts))
+          : Finding.wrong(
+              ABOUT, complaints, "lectern doctor --repair. If that does not help: " + restoring());
+    } catch (ProblemException broken) {
+      return unopened(broken.problem());
+    }
+  }
+
+  private Finding unopened(Problem problem) {
+    List<String> words = List.of(ProblemWords.sentence(problem));
+    if (problem instanceof Problem.DamagedLibrary) {
+      return Finding.wrong(ABOUT, words, restoring());
+    }
+    return problem instanceof Problem.NewerLibrary
+        ? Finding.wrong(ABOUT, words, "Update Lectern. The library is left as it is.")
+        : Finding.wrong(ABOUT, words, "Mend that, and run lectern doctor again.");
+  }
+
+  private String restoring() {
+    return checkup.backups().isEmpty()
+        ? "there is no backup beside it; put a copy of your own in its place, or move the file away"
+        : "lectern doctor --restore (the file is kept beside it)";
+  }
+
+  Finding backups() {
+    List<Path> backups = checkup.backups();
+    return backups.isEmpty()
+        ? Finding.well("backups", "none", "lectern doctor --backup makes one")
+        : new Finding("backups", backups.stream().map(Path::toString).toList(), "", true);
+  }
+}

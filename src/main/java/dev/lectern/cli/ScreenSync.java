@@ -1,0 +1,41 @@
+package dev.lectern.cli;
+
+import dev.lectern.discover.Found;
+import dev.lectern.store.Library.Blog;
+import dev.lectern.sync.Sync;
+import dev.lectern.sync.SyncEvent;
+import dev.lectern.ui.terminal.Synchroniser;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Brings blogs up to date for the screen. */
+public final class ScreenSync implements Synchroniser {
+
+  private final Desk desk;
+
+  public ScreenSync(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void sync(
+      List<Long> blogs, boolean retry, Consumer<SyncEvent> events, BooleanSupplier stopped) {
+    Sync sync = desk.sync(Desk.Effort.USUAL);
+    for (Blog blog : desk.library().blogs()) {
+      boolean wanted = blogs.isEmpty() || blogs.contains(blog.id());
+      if (wanted && !blog.start().isEmpty() && !stopped.getAsBoolean()) {
+        sync.run(blog, new Sync.Scope(false, retry), events, stopped);
+      }
+    }
+  }
+
+  @Override
+  public String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped) {
+    Subscribing subscribing = new Subscribing(desk, Desk.Effort.USUAL, events);
+    Found found = subscribing.discover(address);
+    Blog blog = subscribing.add(found, address, "", List.of());
+    subscribing.fetch(blog, found, stopped);
+    return blog.name();
+  }
+}

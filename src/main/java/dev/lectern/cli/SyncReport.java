@@ -1,0 +1,93 @@
+package dev.lectern.cli;
+
+import dev.lectern.fetch.Exchange;
+import dev.lectern.problem.ProblemWords;
+import dev.lectern.sync.SyncEvent;
+import dev.lectern.typeset.TextWidth;
+import java.time.temporal.ChronoUnit;
+
+/** Tells how a sync goes: one line that changes on a terminal, plain lines elsewhere. */
+final class SyncReport {
+
+  private static final String ERASE = "\r\u001b[K";
+
+  private final Console console;
+  private boolean drawn;
+
+  SyncReport(Console console) {
+    this.console = console;
+  }
+
+  void event(SyncEvent event) {
+    switch (event) {
+      case SyncEvent.Started e -> passing(e.name() + ": looking for posts");
+      case SyncEvent.Discovering e -> passing(e.name() + ": " + e.step());
+      case SyncEvent.Counted e -> counted(e);
+      case SyncEvent.Progress e -> progress(e);
+      case SyncEvent.Missed e -> lasting("  failed: " + ProblemWords.sentence(e.problem()));
+      case SyncEvent.Finished e -> finished(e);
+      case SyncEvent.Broken e -> lasting(e.name() + ": " + ProblemWords.sentence(e.problem()));
+    }
+  }
+
+  /** A request as it went over the wire, in a line. */
+  synchronized void exchange(Exchange exchange) {
+    String answer =
+        exchange.outcome().isEmpty()
+            ? "%d, %,d bytes".formatted(exchange.status(), exchange.bytes())
+            : exchange.outcome();
+    lasting(
+        "%s GET %s (%s): %s, %d ms"
+            .formatted(
+                exchange.at().truncatedTo(ChronoUnit.MILLIS),
+                exchange.address(),
+                exchange.reason(),
+                answer,
+                exchange.took().toMillis()));
+  }
+
+  private void counted(SyncEvent.Counted event) {
+    if (event.wanted() > 0) {
+      lasting("%s: %d posts, %d to fetch".formatted(event.name(), event.found(), event.wanted()));
+    }
+  }
+
+  private void progress(SyncEvent.Progress event) {
+    String failed = event.failed() > 0 ? " · %d failed".formatted(event.failed()) : "";
+    passing(
+        "%s: %d / %d%s  %s"
+            .formatted(event.name(), event.done(), event.wanted(), failed, event.title()));
+  }
+
+  private void finished(SyncEvent.Finished event) {
+    String failed = event.failed() > 0 ? ", %d failed".formatted(event.failed()) : "";
+    String stored = event.stored() > 0 ? "%d fetched".formatted(event.stored()) : "nothing new";
+    lasting("%s: %d posts, %s%s".formatted(event.name(), event.found(), stored, failed));
+  }
+
+  /** Shown until the next line on a terminal; elsewhere not at all. */
+  private void passing(String text) {
+    if (!console.errIsTerminal()) {
+      return;
+    }
+    String line = TextWidth.fit(Shown.safe(text), console.columns() - 1);
+    console.err().print(ERASE + line);
+    console.err().flush();
+    drawn = true;
+  }
+
+  private void lasting(String text) {
+    clear();
+    console.err().println(Shown.safe(text));
+    console.err().flush();
+  }
+
+  /** Takes the passing line away. */
+  void clear() {
+    if (drawn) {
+      console.err().print(ERASE);
+      console.err().flush();
+      drawn = false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Settings and folders. */
+@NullMarked
+package dev.lectern.config;
+
+import org.jspecify.annotations.NullMarked;

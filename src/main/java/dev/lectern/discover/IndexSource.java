@@ -1,0 +1,209 @@
+package dev.lectern.discover;
+
+import dev.lectern.address.Address;
+import dev.lectern.fetch.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The index pages of a blog, from the first to the last, and its archive. */
+final class IndexSource {
+
+  /** A page with no more posts than that may show the newest only. */
+  private static final int USUAL = 10;
+
+  private static final int MOST_PAGES = 600;
+  private static final int MOST_POSTS = 20_000;
+
+  private final Trip trip;
+  private final Scope scope;
+  private final Catalog catalog;
+  private final Set<String> named;
+  private final IndexReader reader;
+  private final Set<String> listed = new HashSet<>();
+  private final Set<String> families = new HashSet<>();
+
+  IndexSource(Trip trip, Scope scope, Catalog catalog, Set<String> named) {
+    this.trip = trip;
+    this.scope = scope;
+    this.catalog = catalog;
+    this.named = named;
+    reader = new IndexReader(scope);
+  }
+
+  /** The page that lists the posts: the one given, or the blog its menu leads to. */
+  IndexPage home(IndexPage given) {
+    boolean whole = given.next().isPresent() && given.cards().size() > 2;
+    if (whole || (scope.isSection() && !given.cards().isEmpty())) {
+      return given;
+    }
+    IndexPage best = given;
+    for (Address candidate : candidates(given)) {
+      Optional<IndexPage> other =
+          trip.tryOut(candidate, PostRef.Source.INDEX, "the blog's index")
+              .map(page -> reader.read(page, named));
+      if (other.isPresent() && other.get().cards().size() > best.cards().size()) {
+        take(best, PostRef.Source.LINKS);
+        trip.remember(other.get().page());
+        best = other.get();
+        break;
+      }
+    }
+    return best;
+  }
+
+  private List<Address> candidates(IndexPage page) {
+    return Stream.concat(links(page, false), links(page, true))
+        .distinct()
+        .limit(page.cards().isEmpty() ? 4 : 2)
+        .toList();
+  }
+
+  /** Links that lead to the blog's index, or to its archive. */
+  private Stream<Address> links(IndexPage page, boolean archive) {
+    Address base = IndexReader.base(page.page(), page.document());
+    Set<String> posts = new HashSet<>();
+    page.cards().forEach(card -> posts.add(card.address().key()));
+    return page.document().select("a[href]").stream()
+        .filter(link -> archive ? isArchive(link) : Words.isBlog(link.text()))
+        .flatMap(link -> base.resolve(link.attr("href")).stream())
+        .map(Address::withoutFragment)
+        .filter(address -> scope.owns(address) || (!archive && scope.related(address)))
+        .filter(address ->
+            !address.key().equals(page.address().key())
+                && !Paths.isFile(address)
+                && !posts.contains(address.key()))
+        .map(this::admitted);
+  }
+
+  private static boolean isArchive(Element link) {
+    return Words.isArchive(link.text())
+        || link.attr("href").matches("(?i)(.*/)?archives?(/|\\.html|/index\\.html)?");
+  }
+
+  private Address admitted(Address address) {
+    if (scope.owns(address)) {
+      return scope.homed(address);
+    }
+    scope.admitSeparate(address);
+    return address;
+  }
+
+  /** Reads the list to its end, unless cheaper sources already have all of it. */
+  void walk(IndexPage first, SitemapSource sitemap) {
+    take(first, PostRef.Source.INDEX);
+    if (!scope.isSection()) {
+      sitemap.read(first);
+      archive(first);
+    }
+    if (first.next().isPresent() && isWorthWhile(first, sitemap)) {
+      pages(first);
+    }
+    List<Address> more = sitemap.posts(families);
+    more.forEach(address -> catalog.add(address, PostRef.Source.SITEMAP));
+    if (first.next().isEmpty()
+        && more.isEmpty()
+        && !scope.isSection()
+        && !isWhole(first, sitemap)) {
+      new LastResorts(trip, scope, catalog, this).search(first, sitemap);
+    }
+  }
+
+  /** Whether a page without a next one lists, by all signs, every post there is. */
+  private boolean isWhole(IndexPage page, SitemapSource sitemap) {
+    boolean fed = named.stream().allMatch(listed::contains);
+    boolean cut = page.cards().size() <= named.size() && named.size() % USUAL == 0;
+    boolean plenty = page.cards().size() > USUAL && !cut;
+    return sitemap.accountsFor(families) || (fed && plenty);
+  }
+
+  /** Reads a list by year or tag; empty where it cannot be read. */
+  Optional<IndexPage> list(Address address) {
+    Optional<IndexPage> page =
+        trip.tryOut(address, PostRef.Source.ARCHIVE, "a list of posts")
+            .map(p -> reader.read(p, named));
+    page.ifPresent(list -> take(list, PostRef.Source.ARCHIVE));
+    return page;
+  }
+
+  /** Reads a page without taking what it lists. */
+  Optional<IndexPage> peek(Address address) {
+    return trip.tryOut(address, PostRef.Source.LINKS, "a post").map(p -> reader.read(p, named));
+  }
+
+  private void archive(IndexPage first) {
+    if (first.next().isEmpty() && listed.size() > 2) {
+      return;
+    }
+    links(first, true)
+        .findFirst()
+        .flatMap(address -> trip.tryOut(address, PostRef.Source.ARCHIVE, "the archive"))
+        .map(page -> reader.read(page, named))
+        .filter(archive -> archive.cards().size() > first.cards().size())
+        .ifPresent(archive -> take(archive, PostRef.Source.ARCHIVE));
+  }
+
+  /**
+   * Whether the further pages are to be read: always where another source names posts that are not
+   * known yet or none can say; else where it costs little.
+   */
+  private boolean isWorthWhile(IndexPage first, SitemapSource sitemap) {
+    List<Address> mapped = sitemap.posts(families);
+    boolean known =
+        !mapped.isEmpty()
+            && mapped.stream().allMatch(catalog::has)
+            && mapped.size() >= listed.size();
+    int total = Math.max(mapped.size(), catalog.size());
+    int pages = total / Math.max(1, first.cards().size());
+    return !known || scope.isSection() || trip.requests() + pages <= 0.2 * total;
+  }
+
+  private void pages(IndexPage first) {
+    Optional<Address> next = first.next();
+    int idle = 0;
+    int read = 1;
+    boolean slashed = false;
+    while (next.isPresent() && idle < 2 && read < MOST_PAGES && listed.size() < MOST_POSTS) {
+      Address address = slashed ? slashed(next.get()) : next.get();
+      Optional<IndexPage> page =
+          trip.read(address, PostRef.Source.INDEX, "index page " + ++read)
+              .map(p -> reader.read(p, named));
+      idle = page.map(p -> take(p, PostRef.Source.INDEX)).orElse(0) == 0 ? idle + 1 : 0;
+      slashed |= page.filter(p -> isSlashAdded(p.page())).isPresent();
+      next = page.flatMap(IndexPage::next);
+    }
+    if (next.isPresent() && idle < 2) {
+      trip.cut(PostRef.Source.INDEX, next.get(), listed.size(), "left after " + read + " pages");
+    }
+  }
+
+  /** Whether the server redirected to the same address with a slash; it will do so again. */
+  private static boolean isSlashAdded(Page page) {
+    return page.address().path().equals(page.requested().path() + "/");
+  }
+
+  private static Address slashed(Address address) {
+    boolean bare = address.query().isEmpty() && address.path().matches(".*/[^/.]+");
+    return bare ? Address.of(address + "/") : address;
+  }
+
+  private int take(IndexPage page, PostRef.Source source) {
+    int fresh = 0;
+    for (Card card : page.cards()) {
+      catalog.add(card, source);
+      families.add(Paths.family(card.address()));
+      fresh += listed.add(card.address().key()) ? 1 : 0;
+    }
+    trip.report(source, page.address(), fresh, page.cards().size() + " listed");
+    trip.say(listed.size() + " posts found");
+    return fresh;
+  }
+
+  /** The families of the posts that index pages listed. */
+  Set<String> families() {
+    return Set.copyOf(families);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.lectern.discover;
+
+import dev.lectern.address.Address;
+import java.util.Set;
+
+/** Decides, when all sources have been read, which of the pages found are posts. */
+final class Judge {
+
+  private final Scope scope;
+  private final Set<String> families;
+
+  Judge(Scope scope, Set<String> families) {
+    this.scope = scope;
+    this.families = families;
+  }
+
+  boolean isPost(PostRef post) {
+    Address address = post.address();
+    boolean listed =
+        post.sources().contains(PostRef.Source.INDEX)
+            || post.sources().contains(PostRef.Source.ARCHIVE);
+    if (listed) {
+      return true;
+    }
+    return Paths.mayBePost(address)
+        && scope.wants(address)
+        && scope.covers(address)
+        && isFamily(post);
+  }
+
+  /** Of the same folder as what the index lists, or at least dated. */
+  private boolean isFamily(PostRef post) {
+    return families.isEmpty()
+        || families.contains(Paths.family(post.address()))
+        || (!scope.isSection() && post.headline().published().isPresent());
+  }
+}

@@ -1,0 +1,174 @@
+package dev.lectern.discover;
+
+import dev.lectern.address.Address;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a blog's index shows its newest posts and no way on, and no sitemap tells the rest: other
+ * sitemaps, search indexes, archives by year, category and tag, and the links from post to post.
+ */
+final class LastResorts {
+
+  private static final int MOST_LISTS = 150;
+
+  /** After so many lists without a new post the others are taken to be filters of the same. */
+  private static final int MOST_IDLE = 5;
+
+  private static final int MOST_STEPS = 2000;
+  private static final List<String> SEARCH =
+      List.of("/index.json", "/search.json", "/search/search_index.json");
+
+  private final Trip trip;
+  private final Scope scope;
+  private final Catalog catalog;
+  private final IndexSource indexes;
+
+  LastResorts(Trip trip, Scope scope, Catalog catalog, IndexSource indexes) {
+    this.trip = trip;
+    this.scope = scope;
+    this.catalog = catalog;
+    this.indexes = indexes;
+  }
+
+  /** Tries them, the cheapest first, until one gives more posts. */
+  void search(IndexPage home, SitemapSource sitemap) {
+    sitemap.readElsewhere();
+    List<Address> mapped = sitemap.posts(indexes.families());
+    mapped.forEach(address -> catalog.add(address, PostRef.Source.SITEMAP));
+    if (mapped.isEmpty() && !lists(home) && !searchIndex(home) && !rootPages(home, sitemap)) {
+      chain();
+    }
+  }
+
+  /** Takes the sitemap's pages beside the posts known, but for those that a menu leads to. */
+  private boolean rootPages(IndexPage home, SitemapSource sitemap) {
+    Address base = IndexReader.base(home.page(), home.document());
+    Set<String> linked = new HashSet<>();
+    home.document().select("a[href]").stream()
+        .flatMap(link -> base.resolve(link.attr("href")).stream())
+        .forEach(address -> linked.add(address.key()));
+    List<Address> pages =
+        indexes.families().contains("/") ? sitemap.rootPages() : List.<Address>of();
+    List<Address> unknown =
+        pages.stream().filter(page -> !catalog.has(page) && !linked.contains(page.key())).toList();
+    boolean likely = unknown.size() > 2 && pages.size() - unknown.size() > 2;
+    if (likely) {
+      unknown.forEach(page -> catalog.add(page, PostRef.Source.SITEMAP));
+      trip.report(PostRef.Source.SITEMAP, home.address(), unknown.size(), "beside the posts known");
+    }
+    return likely;
+  }
+
+  /** Reads the lists by year, month, category and tag that a page links; whether they gave more. */
+  private boolean lists(IndexPage home) {
+    int before = catalog.size();
+    Set<String> seen = new HashSet<>();
+    Deque<Address> lists = new ArrayDeque<>();
+    Address base = IndexReader.base(home.page(), home.document());
+    listLinks(home, base).filter(list -> seen.add(list.key())).forEach(lists::add);
+    int read = 0;
+    int idle = 0;
+    for (; !lists.isEmpty() && read < MOST_LISTS && idle < MOST_IDLE; read++) {
+      int known = catalog.size();
+      Optional<IndexPage> page = indexes.list(lists.removeFirst());
+      idle = catalog.size() == known ? idle + 1 : 0;
+      page.flatMap(IndexPage::next).filter(next -> seen.add(next.key())).ifPresent(lists::addFirst);
+    }
+    if (!lists.isEmpty() && idle < MOST_IDLE) {
+      trip.cut(PostRef.Source.ARCHIVE, lists.getFirst(), 0, "left after " + read + " lists");
+    }
+    return catalog.size() > before;
+  }
+
+  private Stream<Address> listLinks(IndexPage home, Address base) {
+    return home.document().select("a[href]").stream()
+        .flatMap(link -> base.resolve(link.attr("href")).stream())
+        .map(Address::withoutFragment)
+        .filter(scope::owns)
+        .map(scope::homed)
+        .filter(
+            list -> Paths.isList(list) && !Paths.isFile(list) && !Paths.segments(list).isEmpty())
+        .filter(list -> Paging.number(list).isEmpty() || Paths.isDate(list))
+        .sorted(Comparator.comparing(list -> !Paths.isDate(list)));
+  }
+
+  private boolean searchIndex(IndexPage home) {
+    Stream<String> linked =
+        home.document().select("link[type=application/json][href]").stream()
+            .map(link -> link.attr("href"));
+    Stream<String> named =
+        home.document().select("[data-index], [data-search-index], [data-search]").stream()
+            .flatMap(e -> Stream.of("data-index", "data-search-index", "data-search").map(e::attr))
+            .filter(name -> name.endsWith(".json"));
+    return Stream.of(linked, named, SEARCH.stream())
+        .flatMap(names -> names)
+        .distinct()
+        .limit(4)
+        .flatMap(name -> home.address().resolve(name).stream())
+        .anyMatch(this::readSearchIndex);
+  }
+
+  private boolean readSearchIndex(Address address) {
+    int before = catalog.size();
+    trip
+        .tryOut(address, PostRef.Source.ARCHIVE, "the search index")
+        .map(page -> SearchIndex.read(page, scope))
+        .orElse(List.of())
+        .stream()
+        .filter(card -> Paths.mayBePost(card.address()) && scope.wants(card.address()))
+        .filter(card ->
+            indexes.families().contains(Paths.family(card.address()))
+                && (card.isDated() || !Paths.family(card.address()).equals("/")))
+        .forEach(card -> catalog.add(card, PostRef.Source.ARCHIVE));
+    int found = catalog.size() - before;
+    if (found > 0) {
+      trip.report(PostRef.Source.ARCHIVE, address, found, "a search index");
+    }
+    return found > 0;
+  }
+
+  /** Follows the links to the previous and next post from the last post known. */
+  private void chain() {
+    Set<String> families = indexes.families();
+    Optional<Address> at = catalog.addresses().stream().reduce((first, second) -> second);
+    int steps = 0;
+    while (at.isPresent() && steps < MOST_STEPS) {
+      Optional<IndexPage> page = indexes.peek(at.get());
+      at = page.flatMap(post -> neighbour(post, families));
+      at.ifPresent(address -> catalog.add(address, PostRef.Source.LINKS));
+      steps++;
+    }
+    if (at.isPresent()) {
+      trip.cut(PostRef.Source.LINKS, at.get(), steps, "left after " + steps + " posts");
+    } else if (steps > 1) {
+      trip.report(PostRef.Source.LINKS, scope.start(), steps - 1, "from post to post");
+    }
+  }
+
+  private Optional<Address> neighbour(IndexPage post, Set<String> families) {
+    Address base = IndexReader.base(post.page(), post.document());
+    return post.document().select("a[href], link[rel][href]").stream()
+        .filter(LastResorts::isNeighbour)
+        .flatMap(link -> base.resolve(link.attr("href")).stream())
+        .map(Address::withoutFragment)
+        .filter(scope::owns)
+        .map(scope::homed)
+        .filter(address -> Paths.mayBePost(address) && !catalog.has(address))
+        .filter(address -> families.isEmpty() || families.contains(Paths.family(address)))
+        .findFirst();
+  }
+
+  private static boolean isNeighbour(Element link) {
+    return link.attr("rel").matches("(?i).*\\b(prev|previous|next)\\b.*")
+        || Chrome.tokens(link).anyMatch(token -> token.matches("prev|previous|next|older"))
+        || Words.isNext(link.text());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.lectern.discover;
+
+import dev.lectern.address.Address;
+import dev.lectern.fetch.Fetcher;
+import dev.lectern.fetch.Page;
+import dev.lectern.fetch.Request;
+import dev.lectern.fetch.Validators;
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One discovery's requests: each address once, failures noted, what was read remembered. */
+final class Trip {
+
+  private final Fetcher fetcher;
+  private final Consumer<String> progress;
+  private final Set<String> asked = new HashSet<>();
+  private final Map<String, Validators> visited = new LinkedHashMap<>();
+  private final List<Found.Report> reports = new ArrayList<>();
+  private boolean complete = true;
+
+  Trip(Fetcher fetcher, Consumer<String> progress) {
+    this.fetcher = fetcher;
+    this.progress = progress;
+  }
+
+  /** The page a person typed; its failure is the discovery's. */
+  Page typed(Address address) {
+    asked.add(address.key());
+    progress.accept("Reading " + address);
+    Page page = fetcher.fetch(Request.typed(address));
+    asked.add(page.address().key());
+    return page;
+  }
+
+  /** A page that must be there: where it is not, the list of posts may have a gap. */
+  Optional<Page> read(Address address, PostRef.Source source, String reason) {
+    return fetch(Request.of(address, reason), source, true);
+  }
+
+  /** A page that may be there. */
+  Optional<Page> tryOut(Address address, PostRef.Source source, String reason) {
+    return fetch(Request.of(address, reason), source, false);
+  }
+
+  /** A page of which a copy is held; it was come by honestly then, so it may be a private one. */
+  Optional<Page> again(Address address, Validators held, PostRef.Source source, String reason) {
+    return fetch(new Request(address, held, reason, true), source, true);
+  }
+
+  private Optional<Page> fetch(Request request, PostRef.Source source, boolean expected) {
+    if (!asked.add(request.address().key() + (request.address().path().endsWith("/") ? "/" : ""))) {
+      return Optional.empty();
+    }
+    try {
+      progress.accept("Reading " + request.reason() + ": " + request.address());
+      return Optional.of(fetcher.fetch(request));
+    } catch (ProblemException e) {
+      note(request, source, expected, e);
+      return Optional.empty();
+    }
+  }
+
+  private void note(Request request, PostRef.Source source, boolean expected, ProblemException e) {
+    if (e.problem() instanceof Problem.Interrupted) {
+      throw e;
+    }
+    boolean absent =
+        e.problem() instanceof Problem.ErrorStatus status
+            && (status.status() == 404 || status.status() == 410);
+    if (expected || !absent) {
+      reports.add(
+          new Found.Report(
+              source, request.address().toString(), 0, "not read", Optional.of(e.problem())));
+    }
+    complete &= !expected;
+  }
+
+  /** Nothing could be read: the first failure is the discovery's. */
+  void fail(Address start) {
+    throw new ProblemException(
+        reports.stream()
+            .flatMap(report -> report.problem().stream())
+            .findFirst()
+            .orElse(new Problem.NoPosts(start.toString())));
+  }
+
+  void report(PostRef.Source source, Address address, int posts, String remark) {
+    reports.add(new Found.Report(source, address.toString(), posts, remark, Optional.empty()));
+  }
+
+  /** A limit struck: the list may not be whole. */
+  void cut(PostRef.Source source, Address address, int posts, String remark) {
+    report(source, address, posts, remark);
+    complete = false;
+  }
+
+  /** Remembers a page to be asked first the next time. */
+  void remember(Page page) {
+    visited.put(page.address().toString(), page.validators());
+  }
+
+  void remember(String address, Validators validators) {
+    visited.put(address, validators);
+  }
+
+  void say(String sentence) {
+    progress.accept(sentence);
+  }
+
+  int requests() {
+    return asked.size();
+  }
+
+  boolean complete() {
+    return complete;
+  }
+
+  List<Found.Report> reports() {
+    return List.copyOf(reports);
+  }
+
+  Map<String, Validators> visited() {
+    return Map.copyOf(visited);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lectern.export;
+
+import dev.lectern.article.Dateline;
+import dev.lectern.article.Headline;
+import dev.lectern.format.HtmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Entities;
+
+/** A post as a page of its own, and the page that lists them. */
+final class HtmlFile {
+
+  private static final String STYLE =
+      "body{max-width:38em;margin:2em auto;padding:0 1em;line-height:1.5;font-family:serif}"
+          + "pre{overflow-x:auto;padding:1em;background:#8882}img{max-width:100%}"
+          + "table{border-collapse:collapse}td,th{border:1px solid #8888;padding:.2em .5em}";
+
+  private HtmlFile() {}
+
+  static String of(JsonPosts.Entry entry) {
+    Headline headline = entry.article().headline();
+    String title = escaped(headline.title());
+    String byline = byline(entry.blog(), headline);
+    String link = "<a href=\"%s\">%s</a>".formatted(escaped(entry.article().address()), byline);
+    return page(
+        title,
+        headline.language(),
+        "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>"
+            .formatted(title, link, HtmlWriter.write(entry.article().body())));
+  }
+
+  private static String byline(String blog, Headline headline) {
+    List<String> parts = new ArrayList<>(List.of(blog));
+    parts.addAll(headline.authors());
+    headline.published().map(Dateline::day).ifPresent(day -> parts.add(day.toString()));
+    return escaped(String.join(" · ", parts));
+  }
+
+  /** One entry of the list. */
+  static String item(String file, Headline headline) {
+    String day = headline.published().map(date -> date.day() + " ").orElse("");
+    return "<li>%s<a href=\"%s\">%s</a></li>\n"
+        .formatted(day, escaped(file), escaped(headline.title()));
+  }
+
+  static String index(String items) {
+    return page("Posts", "", "<h1>Posts</h1>\n<ul>\n" + items + "</ul>");
+  }
+
+  private static String page(String title, String language, String body) {
+    String spoken = language.isEmpty() ? "" : " lang=\"" + escaped(language) + "\"";
+    return """
+    <!doctype html>
+    <html%s>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>%s</title>
+    <style>%s</style>
+    <body>
+    %s
+    </body>
+    </html>
+    """
+        .formatted(spoken, title, STYLE, body);
+  }
+
+  private static String escaped(String text) {
+    return Entities.escape(text);
+  }
+}

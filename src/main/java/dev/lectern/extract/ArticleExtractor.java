@@ -1,0 +1,36 @@
+package dev.lectern.extract;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Article;
+import dev.lectern.article.Headline;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the article out of a page. Safe for use by many threads. */
+public final class ArticleExtractor {
+
+  /** An article with the reasons for it. */
+  public record Explained(Article article, Explanation explanation) {}
+
+  /**
+   * Extracts the article; never throws, whatever the page.
+   *
+   * @param html the page, decoded
+   * @param address where it was fetched from
+   * @param hints what index and feed say of the post; used to recognise, the page's own word where
+   *     it is surer
+   */
+  public Article extract(String html, Address address, Headline hints) {
+    return explain(html, address, hints).article();
+  }
+
+  /** Like {@link #extract(String, Address, Headline)}, from a parsed page, which stays as it is. */
+  public Article extract(Document page, Address address, Headline hints) {
+    return new Extraction(page::clone, address, hints).run().article();
+  }
+
+  /** Extracts the article and says why it came out as it did. */
+  public Explained explain(String html, Address address, Headline hints) {
+    return new Extraction(() -> Jsoup.parse(html, address.toString()), address, hints).run();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.lectern.extract;
+
+import dev.lectern.extract.TextMap.Measure;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What is taken out of the chosen block, with the reason for each part. */
+final class Cuts {
+
+  private final Element chosen;
+  private final TextMap map;
+  private final Set<Element> without;
+  private final Map<Element, Furniture.Rule> reasons;
+
+  Cuts(Element chosen, MainContent content) {
+    this.chosen = chosen;
+    this.map = content.map();
+    this.without = content.without();
+    this.reasons = content.cuts();
+  }
+
+  Element chosen() {
+    return chosen;
+  }
+
+  Measure measure(Element element) {
+    return map.of(element);
+  }
+
+  boolean isCut(Element element) {
+    return without.contains(element);
+  }
+
+  /** What is left of an element, line by line. */
+  List<TextLine> lines(Element element) {
+    return TextLine.of(element, without);
+  }
+
+  /** Cuts a line where it is all that its block says. */
+  void cut(TextLine line, Furniture.Rule rule) {
+    if (!line.block().equals(chosen)
+        && map.of(line.block()).text <= TextMap.length(line.text()) * 1.3 + 10) {
+      cut(line.block(), rule);
+    } else {
+      line.runs().forEach(run -> run.text(""));
+    }
+  }
+
+  void cut(Element element, Furniture.Rule rule) {
+    if (!element.equals(chosen) && without.add(element)) {
+      reasons.put(element, rule);
+    }
+  }
+}

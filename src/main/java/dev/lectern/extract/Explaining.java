@@ -1,0 +1,54 @@
+package dev.lectern.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Puts the reasons of an extraction into words while the page is still whole. */
+final class Explaining {
+
+  private static final int BEGINNING = 80;
+  private static final int DEEPEST = 6;
+
+  private Explaining() {}
+
+  static Explanation of(List<MainContent.Scored> candidates, Map<Element, Furniture.Rule> cuts) {
+    return new Explanation(
+        candidates.stream()
+            .map(c ->
+                new Explanation.Candidate(path(c.element()), c.coverage(), c.purity(), c.score()))
+            .toList(),
+        cuts.entrySet().stream()
+            .map(cut ->
+                new Explanation.Cut(
+                    cut.getValue().name(), path(cut.getKey()), beginning(cut.getKey())))
+            .toList());
+  }
+
+  private static String beginning(Element element) {
+    String text = element.text();
+    return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
+  }
+
+  /** From the nearest ancestor with an id, or a few steps up. */
+  private static String path(Element element) {
+    Deque<String> steps = new ArrayDeque<>();
+    Element at = element;
+    while (at != null && steps.size() < DEEPEST && !at.normalName().equals("html")) {
+      steps.addFirst(step(at));
+      at = at.id().isEmpty() ? at.parent() : null;
+    }
+    return String.join(" > ", steps);
+  }
+
+  private static String step(Element element) {
+    String name = element.normalName();
+    if (!element.id().isEmpty()) {
+      return name + "#" + element.id();
+    }
+    String first = element.classNames().stream().findFirst().orElse("");
+    return first.isEmpty() ? name : name + "." + first;
+  }
+}

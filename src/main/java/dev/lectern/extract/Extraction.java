@@ -1,0 +1,78 @@
+package dev.lectern.extract;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Article;
+import dev.lectern.article.Headline;
+import dev.lectern.byline.ReadingTime;
+import dev.lectern.format.HtmlReader;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One extraction: each attempt has a page of its own and cuts it to pieces on the way. */
+final class Extraction {
+
+  /** Fewer words than these are an article only where the page has no more to give. */
+  private static final int FEW = 25;
+
+  private final Supplier<Document> pages;
+  private final Address address;
+  private final Headline hints;
+
+  Extraction(Supplier<Document> pages, Address address, Headline hints) {
+    this.pages = pages;
+    this.address = address;
+    this.hints = hints;
+  }
+
+  /** Where careful cutting leaves next to nothing, the page is taken with less care. */
+  ArticleExtractor.Explained run() {
+    ArticleExtractor.Explained careful = attempt(Care.FULL);
+    if (careful.article().words() >= FEW) {
+      return careful;
+    }
+    ArticleExtractor.Explained lenient = attempt(Care.NAVIGATION_ONLY);
+    if (lenient.article().words() > careful.article().words() * 2) {
+      return lenient;
+    }
+    return careful;
+  }
+
+  private ArticleExtractor.Explained attempt(Care care) {
+    Document page = pages.get();
+    Source source = Source.of(page, address);
+    Metadata metadata = new Metadata(source, new SiteName(source));
+    String title = metadata.title(hints);
+    MainContent content = new MainContent(page.body(), care);
+    content.markFurniture();
+    List<MainContent.Scored> candidates = content.candidates();
+    Element chosen = candidates.getFirst().element();
+    Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
+    Address canonical = metadata.canonical();
+    if (care == Care.FULL) {
+      new Cleaning(chosen, title, metadata.descriptions(), content).run();
+    }
+    Explanation explanation = Explaining.of(candidates, content.cuts());
+    content.remove(chosen);
+    var body = HtmlReader.read(chosen, address);
+    BodyLength length = BodyLength.of(body);
+    double confidence = Confidence.of(candidates, length) * (care == Care.FULL ? 1 : 0.5);
+    Article article =
+        new Article(
+            canonical.toString(),
+            withMinutes(headline, length),
+            body,
+            length.text().total(),
+            confidence);
+    return new ArticleExtractor.Explained(article, explanation);
+  }
+
+  private static Headline withMinutes(Headline headline, BodyLength length) {
+    return headline.minutes().isPresent() || length.text().total() == 0
+        ? headline
+        : headline.withMinutes(
+            OptionalInt.of(ReadingTime.compute(length.text(), length.codeLines())));
+  }
+}

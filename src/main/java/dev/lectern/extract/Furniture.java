@@ -1,0 +1,162 @@
+package dev.lectern.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Recognises by its name what stands around articles on any site: navigation, sharing, comments.
+ */
+final class Furniture {
+
+  /** Why an element is furniture; the name is what an explanation shows. */
+  enum Rule {
+    NAVIGATION,
+    COMMENTS,
+    SHARING,
+    RELATED,
+    CARDS,
+    SIDEBAR,
+    SUBSCRIBE,
+    ADVERTISING,
+    NOTICE,
+    BYLINE,
+    AUTHOR_BOX,
+    TAGS,
+    CONTENTS,
+    HIDDEN,
+    FOOTER,
+    FORM,
+    LINKS,
+    HEADED,
+    LABEL,
+    CREDIT,
+    REPEATED,
+    ABOVE_TITLE,
+    INTRODUCTION,
+    TITLE
+  }
+
+  /**
+   * Words of class, id and role that thousands of sites share. A word with a plus stands for the
+   * pair: {@code author+bio} is an author followed by a bio.
+   */
+  private static final Map<String, Rule> NAMES =
+      names(
+          """
+          NAVIGATION nav navbar navigation breadcrumb breadcrumbs pagination pager paging menu menubar
+          NAVIGATION masthead topbar skiplink pagenav postnav prevnext nextprev toolbar
+          COMMENTS comments comment commentlist disqus respond commentform responses giscus utterances
+          COMMENTS trackbacks webmentions kommentare
+          SHARING share sharing social shares sharedaddy addtoany addthis sharebar sharethis socials
+          SHARING shareaholic sharebuttons socialmedia follow
+          RELATED related recommended recommendations recommendation relatedposts similar recirc
+          RELATED recirculation trending popular outbrain taboola readnext upnext morefrom mostread
+          RELATED promos teasers alsoread crosspromo relatedarticles relatedcontent
+          SUBSCRIBE newsletter newsletters subscribe subscription signup optin mailchimp mailinglist
+          SUBSCRIBE donate donation cta
+          ADVERTISING ad ads advert advertisement advertising adsense adsbygoogle sponsor sponsored
+          ADVERTISING sponsors promo promotion promoted dfp adslot adunit
+          NOTICE cookie cookies consent gdpr popup modal paywall overlay lightbox toast
+          BYLINE byline dateline postmeta entrymeta postinfo pubdate timestamp postdate
+          BYLINE post+meta post+info post+date post+author post+tags post+footer post+utility post+nav
+          BYLINE post+navigation post+tools post+actions post+metadata post+categories post+category
+          BYLINE post+details entry+meta entry+info entry+date entry+author entry+tags entry+footer
+          BYLINE entry+utility entry+nav entry+tools entry+actions entry+metadata entry+categories
+          BYLINE article+meta article+info article+date article+author article+tags article+footer
+          BYLINE article+nav article+tools article+actions article+metadata article+categories
+          BYLINE article+details blog+meta blog+info blog+date blog+author blog+tags story+meta
+          BYLINE story+info story+date story+author story+tags story+footer story+tools page+meta
+          BYLINE page+info page+date page+nav page+navigation page+tools page+actions page+metadata
+          BYLINE content+meta content+info content+tags
+          AUTHOR_BOX authorbox about+author author+bio author+box author+info author+card author+about
+          AUTHOR_BOX author+profile author+block author+details author+description author+widget
+          AUTHOR_BOX author+footer author+meta author+section author+biography author+area
+          TAGS tags taglist tagcloud hashtags postmetadata catlinks
+          CONTENTS toc table+of tableofcontents
+          SIDEBAR sidebar sidenav rightbar leftbar rail
+          HIDDEN screen+reader sr+only visually+hidden noprint
+          """);
+
+  private static final int MOST_ANCESTORS = 64;
+
+  private static final Pattern KEPT_ASIDE =
+      Pattern.compile(
+          "(?i)note|tip|warn|info|callout|admonition|caution|important|alert|hint|example|foot|quote"
+              + "|remark|update|danger|definition|sidenote");
+
+  private Furniture() {}
+
+  private static Map<String, Rule> names(String table) {
+    Map<String, Rule> names = new HashMap<>();
+    table
+        .lines()
+        .forEach(line -> {
+          String[] words = line.split(" ", -1);
+          for (int i = 1; i < words.length; i++) {
+            names.put(words[i], Rule.valueOf(words[0]));
+          }
+        });
+    return names;
+  }
+
+  /** Whether an element stands in a comment section. */
+  static boolean isInComments(Element element) {
+    Element at = element;
+    for (int i = 0; i < MOST_ANCESTORS && at != null && !at.normalName().equals("body"); i++) {
+      List<String> words = Words.of(at);
+      boolean one = words.contains("comment") && !at.normalName().equals("article");
+      if (one || words.contains("comments") || words.contains("commentlist")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /** The rule an element falls under by its tag, its names or its role. */
+  static Optional<Rule> byName(Element element) {
+    return byTag(element).or(() -> byWords(Words.of(element))).or(() -> byRole(element));
+  }
+
+  private static Optional<Rule> byTag(Element element) {
+    return switch (element.normalName()) {
+      case "nav" -> Optional.of(Rule.NAVIGATION);
+      case "aside" -> unless(KEPT_ASIDE.matcher(element.className()).find(), Rule.SIDEBAR);
+      case "footer" -> unless(element.className().contains("note"), Rule.FOOTER);
+      case "form", "fieldset" -> Optional.of(Rule.FORM);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Rule> unless(boolean kept, Rule rule) {
+    return kept ? Optional.empty() : Optional.of(rule);
+  }
+
+  private static Optional<Rule> byWords(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Rule rule = NAMES.get(words.get(i));
+      if (rule == null && i + 1 < words.size()) {
+        rule = NAMES.get(words.get(i) + "+" + words.get(i + 1));
+      }
+      if (rule != null) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Rule> byRole(Element element) {
+    return switch (element.attr("role")) {
+      case "navigation", "banner", "search", "menu", "menubar", "toolbar" ->
+          Optional.of(Rule.NAVIGATION);
+      case "contentinfo" -> Optional.of(Rule.FOOTER);
+      case "complementary" -> Optional.of(Rule.SIDEBAR);
+      case "dialog", "alertdialog" -> Optional.of(Rule.NOTICE);
+      default -> Optional.empty();
+    };
+  }
+}

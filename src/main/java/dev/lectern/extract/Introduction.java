@@ -1,0 +1,107 @@
+package dev.lectern.extract;
+
+import dev.lectern.byline.Dates;
+import dev.lectern.byline.ReadingTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out what introduces an article: the words of its own header (HTML, 4.3.8), a standfirst
+ * that the head of the page repeats, a cover that only shows the title.
+ */
+final class Introduction {
+
+  /** A header with more of the article's prose than this holds some of the article. */
+  private static final double TOO_MUCH = 0.3;
+
+  /** Within how many lines a byline follows its standfirst. */
+  private static final int REACH = 4;
+
+  private static final int LONGEST_BYLINE = 160;
+  private static final int SHORTEST_SENTENCE = 40;
+
+  private final Cuts cuts;
+  private final String title;
+  private final Set<String> descriptions;
+
+  /**
+   * @param title folded
+   * @param descriptions what the page's head says the article is about
+   */
+  Introduction(Cuts cuts, String title, List<String> descriptions) {
+    this.cuts = cuts;
+    this.title = title;
+    this.descriptions = descriptions.stream().map(Folded::of).collect(Collectors.toSet());
+  }
+
+  void cut() {
+    cover();
+    standfirst(cuts.lines(cuts.chosen()));
+    cuts.chosen().select("header").stream().filter(this::introduces).forEach(this::header);
+  }
+
+  private boolean introduces(Element header) {
+    boolean titled = header.select("h1, h2").stream().anyMatch(heading -> isTitle(heading.text()));
+    return titled
+        && header.closest("blockquote") == null
+        && cuts.measure(header).prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;
+  }
+
+  private boolean isTitle(String text) {
+    return !title.isEmpty() && Folded.of(text).equals(title);
+  }
+
+  /** Pictures and their captions stay, and sentences. */
+  private void header(Element header) {
+    for (TextLine line : cuts.lines(header)) {
+      if (!isSentence(line) && line.block().closest("figure, pre, table, blockquote") == null) {
+        cuts.cut(line, Furniture.Rule.INTRODUCTION);
+      }
+    }
+  }
+
+  private static boolean isSentence(TextLine line) {
+    String text = line.text();
+    boolean ended = !text.isEmpty() && ".!?…。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return line.isProse() || (ended && text.length() > SHORTEST_SENTENCE);
+  }
+
+  /** The declared description is the article's first paragraph unless a byline follows it. */
+  private void standfirst(List<TextLine> lines) {
+    for (int i = 0; i < Math.min(lines.size(), 2 * REACH); i++) {
+      if (descriptions.contains(Folded.of(lines.get(i).text())) && isBeforeByline(lines, i)) {
+        cuts.cut(lines.get(i), Furniture.Rule.INTRODUCTION);
+        return;
+      }
+    }
+  }
+
+  private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {
+    for (int i = standfirst + 1; i < Math.min(lines.size(), standfirst + REACH); i++) {
+      String text = lines.get(i).text();
+      if (lines.get(i).isProse()) {
+        return false;
+      }
+      if (text.length() < LONGEST_BYLINE
+          && (ReadingTime.find(text).isPresent() || Dates.find(text, "").isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A picture above the text that says nothing but the title. */
+  private void cover() {
+    for (Element element : cuts.chosen().getAllElements()) {
+      if (element.normalName().equals("p") && cuts.measure(element).prose > 0) {
+        return;
+      }
+      if (element.normalName().equals("img") && isTitle(element.attr("alt"))) {
+        cuts.cut(element, Furniture.Rule.INTRODUCTION);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.lectern.extract;
+
+import dev.lectern.extract.TextMap.Measure;
+import org.jsoup.nodes.Element;
+
+/** Finds lists and boxes that are nothing but links to the same site. */
+final class LinkBlocks {
+
+  /** How many siblings around a list are looked at. */
+  private static final int REACH = 12;
+
+  private final Cuts cuts;
+
+  LinkBlocks(Cuts cuts) {
+    this.cuts = cuts;
+  }
+
+  void cut() {
+    for (Element element : cuts.chosen().select("ul, ol, dl, div, section, p")) {
+      Measure measure = cuts.measure(element);
+      boolean links =
+          measure.links >= 3
+              && measure.linkDensity() > 0.7
+              && measure.prose < 80
+              && measure.code == 0;
+      if (links
+          && !element.equals(cuts.chosen())
+          && !cuts.isCut(element)
+          && !standsInText(element)
+          && staysHere(element)) {
+        cuts.cut(element, Furniture.Rule.LINKS);
+      }
+    }
+  }
+
+  /** Whether a list stands between paragraphs as one of them. */
+  private boolean standsInText(Element list) {
+    Element parent = list.parent();
+    if (parent == null || list.normalName().equals("div") || list.normalName().equals("section")) {
+      return false;
+    }
+    boolean before = false;
+    int steps = 0;
+    for (Element at = list.previousElementSibling();
+        at != null && !before && steps++ < REACH;
+        at = at.previousElementSibling()) {
+      before = cuts.measure(at).paragraphs > 0;
+    }
+    boolean after = false;
+    steps = 0;
+    for (Element at = list.nextElementSibling();
+        at != null && !after && steps++ < REACH;
+        at = at.nextElementSibling()) {
+      after = cuts.measure(at).paragraphs > 0;
+    }
+    return before && after;
+  }
+
+  static boolean staysHere(Element element) {
+    int here = 0;
+    int all = 0;
+    String host = host(element.baseUri());
+    for (Element link : element.select("a[href]")) {
+      String target = link.attr("href");
+      all++;
+      here += !target.startsWith("http") || host(target).equals(host) ? 1 : 0;
+    }
+    return here * 10 >= all * 7;
+  }
+
+  private static String host(String url) {
+    int start = url.indexOf("//");
+    int end = start < 0 ? -1 : url.indexOf('/', start + 2);
+    return start < 0
+        ? ""
+        : url.substring(start + 2, end < 0 ? url.length() : end).replaceFirst("^www\\.", "");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.lectern.extract;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The JSON-LD of a page, every node of it, however nested; broken scripts give what they can. */
+final class LinkedData {
+
+  private static final int MOST_NODES = 2_000;
+  private static final Pattern WRAPPING =
+      Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*.{0,40}?\\*/)\\s*");
+  private static final Pattern MEMBER =
+      Pattern.compile(
+          "\"(headline|datePublished|dateModified|dateCreated)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.){1,500})\"");
+
+  private final List<JsonObject> nodes = new ArrayList<>();
+  private final Map<String, JsonObject> byId = new HashMap<>();
+
+  static LinkedData of(Document page) {
+    LinkedData data = new LinkedData();
+    for (Element script : page.select("script[type*=ld+json]")) {
+      data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", ""));
+    }
+    return data;
+  }
+
+  private void read(String json) {
+    try (JsonReader reader = new JsonReader(new StringReader(json))) {
+      reader.setStrictness(Strictness.LENIENT);
+      collect(JsonParser.parseReader(reader));
+    } catch (JsonParseException | IllegalStateException | java.io.IOException broken) {
+      salvage(json);
+    }
+  }
+
+  /** The plain members of a script that is no JSON. */
+  private void salvage(String json) {
+    JsonObject node = new JsonObject();
+    node.addProperty("@type", "Article");
+    Matcher member = MEMBER.matcher(json);
+    while (member.find()) {
+      if (!node.has(member.group(1))) {
+        node.addProperty(
+            member.group(1), member.group(2).replace("\\/", "/").replace("\\\"", "\""));
+      }
+    }
+    nodes.add(node);
+  }
+
+  private void collect(JsonElement root) {
+    Deque<JsonElement> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty() && nodes.size() < MOST_NODES) {
+      JsonElement next = open.poll();
+      if (next.isJsonArray()) {
+        next.getAsJsonArray().forEach(open::add);
+      } else if (next.isJsonObject()) {
+        JsonObject object = next.getAsJsonObject();
+        note(object);
+        object.asMap().values().forEach(open::add);
+      }
+    }
+  }
+
+  private void note(JsonObject object) {
+    nodes.add(object);
+    String id = text(object, "@id");
+    if (!id.isEmpty() && object.size() > 1) {
+      byId.putIfAbsent(id, object);
+    }
+  }
+
+  List<JsonObject> ofType(String... endings) {
+    return nodes.stream().filter(node -> isOfType(node, endings)).toList();
+  }
+
+  private static boolean isOfType(JsonObject node, String... endings) {
+    for (String type : texts(node.get("@type"))) {
+      for (String ending : endings) {
+        if (type.toLowerCase(Locale.ROOT).endsWith(ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A member's text; of several the first, of an object its name. */
+  static String text(JsonObject node, String member) {
+    List<String> all = texts(node.get(member));
+    return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /** The texts of a value: itself, those of a list, the name of an object. */
+  static List<String> texts(@org.jspecify.annotations.Nullable JsonElement value) {
+    List<String> found = new ArrayList<>();
+    if (value == null) {
+      return found;
+    }
+    if (value.isJsonPrimitive()) {
+      found.add(value.getAsString().strip());
+    } else if (value instanceof JsonArray array) {
+      array.forEach(item -> found.addAll(item.isJsonArray() ? List.of() : texts(item)));
+    } else if (value instanceof JsonObject object) {
+      found.addAll(texts(object.has("name") ? object.get("name") : object.get("@value")));
+    }
+    return found;
+  }
+
+  /** The objects a member holds or refers to by their id. */
+  List<JsonObject> objects(JsonObject node, String member) {
+    List<JsonObject> found = new ArrayList<>();
+    JsonElement value = node.get(member);
+    if (value instanceof JsonArray array) {
+      array.forEach(item -> object(item).ifPresent(found::add));
+    } else if (value != null) {
+      object(value).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<JsonObject> object(JsonElement value) {
+    if (value instanceof JsonObject object) {
+      return Optional.of(byId.getOrDefault(text(object, "@id"), object));
+    }
+    return value.isJsonPrimitive()
+        ? Optional.ofNullable(byId.get(value.getAsString()))
+        : Optional.empty();
+  }
+}

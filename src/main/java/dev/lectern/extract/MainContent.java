@@ -1,0 +1,138 @@
+package dev.lectern.extract;
+
+import dev.lectern.extract.TextMap.Measure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds the block of a page that is the article: the one that holds its prose and little else. */
+final class MainContent {
+
+  /** A block with its figures. */
+  record Scored(Element element, double coverage, double purity, double score) {}
+
+  private static final int RUNNERS_UP = 5;
+  private static final double LEAST_COVERAGE = 0.1;
+
+  private static final Set<String> SUBJECT =
+      Set.of(
+          "article",
+          "post",
+          "entry",
+          "blog",
+          "story",
+          "markdown",
+          "main",
+          "page",
+          "rich",
+          "news",
+          "single",
+          "prose");
+  private static final Set<String> BODY =
+      Set.of("body", "content", "text", "copy", "inner", "main");
+
+  private final Element body;
+  private final Care care;
+  private final Set<Element> never;
+  private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
+  private final Set<Element> without;
+  private TextMap map;
+
+  MainContent(Element body, Care care) {
+    this.body = body;
+    this.care = care;
+    this.never = NeverContent.of(body, care);
+    this.without = new HashSet<>();
+    without.addAll(never);
+    this.map = TextMap.of(body, without);
+  }
+
+  /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
+  void markFurniture() {
+    double total = map.of(body).prose;
+    Map<Element, Furniture.Rule> marked = new HashMap<>();
+    body.filter(new FurnitureWalk(map, total, never, marked, care));
+    for (Element element : body.getAllElements()) {
+      Furniture.Rule rule = marked.get(element);
+      if (rule != null) {
+        cuts.put(element, rule);
+        without.add(element);
+      }
+    }
+    map = TextMap.of(body, without);
+  }
+
+  List<Scored> candidates() {
+    double total = Math.max(1, map.of(body).prose);
+    List<Scored> scored = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      Measure measure = map.of(element);
+      if (measure.prose >= total * LEAST_COVERAGE
+          && Shapes.isBlock(element)
+          && !element.normalName().equals("pre")) {
+        scored.add(score(element, measure, total));
+      }
+    }
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    if (scored.isEmpty()) {
+      scored.add(new Scored(body, 1, 0, 0));
+    }
+    return scored.subList(0, Math.min(RUNNERS_UP, scored.size()));
+  }
+
+  private static Scored score(Element element, Measure measure, double total) {
+    double coverage = Math.min(1, measure.prose / total);
+    double purity = Math.min(1, (measure.prose + 200) / (measure.text + 200.0));
+    double score = 2 * coverage * purity / (coverage + purity) * meaning(element);
+    return new Scored(element, coverage, purity, score);
+  }
+
+  /** What a block says of itself. */
+  static double meaning(Element element) {
+    List<String> words = Words.of(element);
+    if (element.attr("itemprop").equalsIgnoreCase("articleBody")
+        || element.hasClass("e-content")
+        || words.contains("articlebody")) {
+      return 1.35;
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (SUBJECT.contains(words.get(i)) && BODY.contains(words.get(i + 1))) {
+        return 1.2;
+      }
+    }
+    return switch (element.normalName()) {
+      case "article" -> 1.1;
+      case "main" -> 1.05;
+      case "body" -> 0.9;
+      case "p", "li", "blockquote", "ul", "ol", "td", "figure", "table", "header" -> 0.8;
+      default -> element.attr("role").equals("main") ? 1.05 : 1;
+    };
+  }
+
+  /** Takes everything that was cut out of the page; late pictures in noscript stay. */
+  void remove(Element chosen) {
+    for (Element element : without) {
+      if (!element.equals(chosen) && !element.normalName().equals("noscript")) {
+        element.remove();
+      }
+    }
+  }
+
+  Map<Element, Furniture.Rule> cuts() {
+    return cuts;
+  }
+
+  Set<Element> without() {
+    return without;
+  }
+
+  TextMap map() {
+    return map;
+  }
+}

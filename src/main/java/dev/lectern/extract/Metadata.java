@@ -1,0 +1,228 @@
+package dev.lectern.extract;
+
+import com.google.gson.JsonObject;
+import dev.lectern.address.Address;
+import dev.lectern.article.Headline;
+import dev.lectern.byline.ReadingTime;
+import dev.lectern.format.CleanText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What the page says of the article besides its text, each field weighed from all its sources. */
+final class Metadata {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+  private static final int LONGEST_LABEL = 160;
+  private static final int MINUTES_REACH = 15;
+  private static final int LONGEST_TAG = 60;
+  private static final int MOST_TAGS = 30;
+  private static final int SHORTEST_SUMMARY = 40;
+  private static final int LONGEST_SUMMARY = 600;
+
+  private final Source source;
+  private final SiteName site;
+
+  Metadata(Source source, SiteName site) {
+    this.source = source;
+    this.site = site;
+  }
+
+  /** The title is asked for before the article's place is known: it helps to find it. */
+  String title(Headline hints) {
+    return new TitleJudge(source, site).title(hints);
+  }
+
+  Headline headline(String title, Place place, Headline hints) {
+    String language = language();
+    DateJudge dates = new DateJudge(source, language);
+    dates.weigh(place);
+    return Headline.NONE
+        .withTitle(title)
+        .withAuthors(new AuthorJudge(source, site).authors(place))
+        .withPublished(dates.published())
+        .withUpdated(dates.updated())
+        .withSummary(summary(place))
+        .withMinutes(minutes(place))
+        .withLanguage(language)
+        .withTags(tags())
+        .withKind(CleanText.line(source.stated("articleSection")).toLowerCase(Locale.ROOT))
+        .withSeries(series())
+        .withPicture(picture())
+        .orElse(hints);
+  }
+
+  private String language() {
+    Element html = source.page().selectFirst("html");
+    List<String> claims = new ArrayList<>();
+    claims.add(html == null ? "" : html.attr("lang"));
+    claims.add(html == null ? "" : html.attr("xml:lang"));
+    claims.add(source.stated("inLanguage"));
+    claims.add(source.head().first("contentlanguage", "oglocale", "dclanguage", "language"));
+    return claims.stream()
+        .map(String::strip)
+        .filter(claim -> LANGUAGE.matcher(claim).matches())
+        .map(claim -> Locale.forLanguageTag(claim.replace('_', '-')).toLanguageTag())
+        .filter(tag -> !tag.equals("und"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String summary(Place place) {
+    return descriptions().stream().findFirst().orElseGet(() -> firstParagraph(place));
+  }
+
+  /** What the page says it is about, the surest first. */
+  List<String> descriptions() {
+    List<String> claims = new ArrayList<>(source.head().all("ogdescription"));
+    claims.addAll(source.head().all("description"));
+    claims.addAll(source.head().all("twitterdescription"));
+    claims.addAll(source.head().all("dcdescription"));
+    claims.add(source.stated("description"));
+    return claims.stream()
+        .map(Metadata::plain)
+        .filter(text -> !text.isEmpty() && !site.is(text))
+        .toList();
+  }
+
+  /** Descriptions are sometimes HTML. */
+  private static String plain(String text) {
+    boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    return CleanText.line(markup ? org.jsoup.Jsoup.parseBodyFragment(text).text() : text);
+  }
+
+  private String firstParagraph(Place place) {
+    List<TextLine> lines = source.lines();
+    String text = place.firstProse() < lines.size() ? lines.get(place.firstProse()).text() : "";
+    String clean = CleanText.line(text);
+    if (clean.length() < SHORTEST_SUMMARY) {
+      return "";
+    }
+    int end =
+        clean.length() <= LONGEST_SUMMARY
+            ? clean.length()
+            : clean.lastIndexOf(' ', LONGEST_SUMMARY);
+    return end < clean.length() ? clean.substring(0, Math.max(end, SHORTEST_SUMMARY)) + "…" : clean;
+  }
+
+  /** The read time that the page shows near the title, or states. */
+  private OptionalInt minutes(Place place) {
+    List<TextLine> lines = source.lines();
+    int from = Math.max(0, Math.min(place.bylineStart(), place.title() - MINUTES_REACH));
+    int to = Math.max(place.bylineEnd(lines.size()), place.title() + MINUTES_REACH);
+    for (int i = from; i < Math.min(to, lines.size()); i++) {
+      OptionalInt found = minutes(lines.get(i));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return ReadingTime.find(source.stated("timeRequired"));
+  }
+
+  /** In a line as a whole, or in one of the pieces it is put together from. */
+  private static OptionalInt minutes(TextLine line) {
+    if (line.text().length() >= LONGEST_LABEL) {
+      return OptionalInt.empty();
+    }
+    return Stream.concat(Stream.of(line.text()), line.runs().stream().map(TextNode::getWholeText))
+        .map(ReadingTime::find)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private List<String> tags() {
+    List<String> claims = new ArrayList<>(source.head().all("articletag"));
+    source.page().select("a[rel~=tag], .p-category").forEach(element -> claims.add(element.text()));
+    if (claims.isEmpty()) {
+      source
+          .article()
+          .ifPresent(
+              node -> LinkedData.texts(node.get("keywords")).forEach(text -> split(text, claims)));
+    }
+    if (claims.isEmpty()) {
+      split(source.head().first("keywords", "newskeywords", "parselytags", "sailthrutags"), claims);
+    }
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String claim : claims) {
+      String tag = CleanText.line(claim).replaceFirst("^#\\s*", "");
+      if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+        tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
+      }
+    }
+    return List.copyOf(tags.values());
+  }
+
+  private static void split(String keywords, List<String> tags) {
+    tags.addAll(List.of(keywords.split("\\s*[,;、，]\\s*", -1)));
+  }
+
+  private String series() {
+    return source
+        .article()
+        .flatMap(node ->
+            source.data().objects(node, "isPartOf").stream().filter(Metadata::isSeries).findFirst())
+        .map(node -> CleanText.line(LinkedData.text(node, "name")))
+        .orElseGet(() -> CleanText.line(source.head().first("articleseries", "series")));
+  }
+
+  private static boolean isSeries(JsonObject node) {
+    return LinkedData.text(node, "@type").endsWith("Series");
+  }
+
+  private String picture() {
+    List<String> claims = new ArrayList<>();
+    claims.addAll(source.head().all("ogimagesecureurl"));
+    claims.addAll(source.head().all("ogimage"));
+    claims.addAll(source.head().all("ogimageurl"));
+    claims.addAll(source.head().all("twitterimage"));
+    claims.addAll(source.head().all("twitterimagesrc"));
+    source
+        .article()
+        .ifPresent(node -> {
+          source
+              .data()
+              .objects(node, "image")
+              .forEach(image -> claims.add(LinkedData.text(image, "url")));
+          claims.addAll(LinkedData.texts(node.get("image")));
+        });
+    return claims.stream()
+        .filter(claim -> !claim.isBlank())
+        .flatMap(claim -> source.address().resolve(claim).stream())
+        .map(Address::toString)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * The address that the page gives itself, if it is one of the same site; otherwise where it was.
+   */
+  Address canonical() {
+    Element link = source.page().selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
+    String claim = link == null ? source.head().first("ogurl") : link.attr("href");
+    return Optional.of(claim)
+        .filter(text -> !text.isBlank())
+        .flatMap(source.address()::resolve)
+        .filter(this::isSameSite)
+        .map(Address::withoutFragment)
+        .orElse(source.address());
+  }
+
+  private boolean isSameSite(Address claim) {
+    boolean home = claim.path().equals("/") && !source.address().path().equals("/");
+    return !home && bare(claim.host()).equals(bare(source.address().host()));
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.lectern.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Elements whose text a reader never sees as such: scripts, hidden parts, controls. */
+final class NeverContent {
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "link",
+          "meta",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "datalist",
+          "dialog",
+          "object",
+          "embed",
+          "applet",
+          "audio",
+          "canvas",
+          "map",
+          "frameset",
+          "noframes",
+          "option",
+          "progress",
+          "meter",
+          "title");
+
+  private NeverContent() {}
+
+  static Set<Element> of(Element root) {
+    return of(root, Care.FULL);
+  }
+
+  static Set<Element> of(Element root, Care care) {
+    Set<Element> found = new HashSet<>();
+    for (Element element : root.getAllElements()) {
+      if (matches(element, care)) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(Element element, Care care) {
+    String tag = element.normalName();
+    if (tag.equals("script") && element.attr("type").startsWith("math/")) {
+      return false;
+    }
+    if (TAGS.contains(tag)) {
+      return !holdsPicture(element);
+    }
+    return care == Care.FULL && isHidden(element) && !tag.equals("html") && !tag.equals("body");
+  }
+
+  /** Pictures that load late keep their true source in noscript. */
+  private static boolean holdsPicture(Element element) {
+    return element.normalName().equals("noscript")
+        && (element.selectFirst("img") != null || element.data().contains("<img"))
+        && element.text().isBlank();
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    boolean gone =
+        (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+            || style.contains("display:none")
+            || style.contains("visibility:hidden");
+    return gone && element.selectFirst("math,img,pre") == null;
+  }
+}

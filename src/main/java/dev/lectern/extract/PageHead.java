@@ -1,0 +1,64 @@
+package dev.lectern.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the meta elements of a page say; a name counts by its letters alone. */
+final class PageHead {
+
+  private static final int LONGEST = 20_000;
+
+  private final Map<String, List<String>> values = new HashMap<>();
+
+  static PageHead of(Document page) {
+    PageHead head = new PageHead();
+    for (Element meta : page.select("meta[content], meta[value]")) {
+      String content = meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
+      if (!content.isEmpty() && content.length() < LONGEST) {
+        head.add(meta.attr("property"), content);
+        head.add(meta.attr("name"), content);
+        head.add(meta.attr("itemprop"), content);
+        head.add(meta.attr("http-equiv"), content);
+      }
+    }
+    return head;
+  }
+
+  private void add(String name, String content) {
+    if (!name.isEmpty()) {
+      List<String> list = values.computeIfAbsent(letters(name), unused -> new ArrayList<>());
+      if (!list.contains(content)) {
+        list.add(content);
+      }
+    }
+  }
+
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  /** The first value of the first of these names (letters only, "ogtitle") that has one. */
+  String first(String... names) {
+    for (String name : names) {
+      List<String> found = values.getOrDefault(name, List.of());
+      if (!found.isEmpty()) {
+        return found.getFirst();
+      }
+    }
+    return "";
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.lectern.extract;
+
+import java.util.regex.Pattern;
+
+/** What lines around an article say, in many languages. */
+final class Phrases {
+
+  /** A heading that opens something other than the article. */
+  static final Pattern HEADING =
+      Pattern.compile(
+          "^(?:(?:\\d+|one|two|no)\\s+(?:comments?|responses?|replies|thoughts?|reactions?|kommentare?|commentaires?|comentarios?)\\b.*"
+              + "|(?:leave|post|add|write|submit) (?:a |your )?(?:comment|reply|response).*|(?:join|start) the (?:conversation|discussion).*"
+              + "|comments?(?: \\(?\\d+\\)?)?|responses|discussion|replies|share(?: (?:this|on|it|the|your|via)\\b.*)?|share|spread the word|follow us.*|follow me.*"
+              + "|(?:related|similar|recent|popular|latest|recommended|trending|suggested|other|more|featured) (?:posts?|articles?|stories|story|content|reading|topics?|news|blogs?|videos?|links?|entries|resources|coverage|insights)\\b.*"
+              + "|you (?:may|might)(?: also)? (?:like|enjoy|be interested|want).*|you'll also like.*|read (?:next|more|also|this next)\\b.*|also read\\b.*|up next.*|keep reading.*|what to read next.*|more (?:from|on|in|like|about|by|stories|to read)\\b.*"
+              + "|about the authors?.*|about (?:me|us)$|written by$|author$|meet the author.*|subscribe\\b.*|newsletter.*|sign up (?:for|to)\\b.*|get (?:the|our) (?:latest|newsletter|free)\\b.*|stay (?:updated|informed|in touch|up to date).*|join (?:our|the) (?:newsletter|mailing|community|\\d).*"
+              + "|table of contents|contents|in this (?:article|post|story|guide)|on this page|jump to.*|quick links|advertisement.*|sponsored.*|tags?|categories|filed under.*|topics?|navigation|post navigation|most (?:read|popular|viewed|shared).*|don'?t miss.*|trending.*|recommended.*|related$|see also$|explore more.*|browse.*"
+              + "|kommentare?(?: .*)?|schreibe? einen kommentar.*|ähnliche (?:artikel|beiträge).*|verwandte .*|weitere (?:artikel|beiträge|themen|meldungen).*|das könnte (?:sie|dich|euch).*|mehr (?:zum thema|aus|von|zu)\\b.*|weitere informationen|siehe auch|zum weiterlesen|empfehlungen aus der redaktion|temas relacionados|find more information|news teilen|weiterempfehlen|vea también.*|dowiedz się więcej.*|quellen? (?:aus|ein)blenden|weiterlesen|drucken|pinnen|más información|en savoir plus|per saperne di più|lesen sie auch.*|auch interessant.*|teilen(?: .*)?|über den autor.*|über die autorin.*|inhalt|inhaltsverzeichnis|letzte beiträge.*|neueste .*|schlagw[oö]rte?r?.*|artikel teilen.*|beitrag teilen.*|meistgelesen.*|newsletter.*|diesen (?:artikel|beitrag) .*teilen.*|zum thema$|themen$"
+              + "|commentaires?(?: .*)?|laisser un commentaire.*|articles? (?:similaires?|liés?|récents?|connexes?).*|lire (?:aussi|également|la suite).*|à lire (?:aussi|également).*|sur le même (?:sujet|thème).*|partager(?: .*)?|vous aimerez (?:aussi|peut-être).*|sommaire|à propos de l.auteur.*|voir aussi|dans la même rubrique.*"
+              + "|comentarios?(?: .*)?|deja (?:un|una) (?:comentario|respuesta).*|artículos relacionados.*|noticias relacionadas.*|entradas relacionadas.*|te puede interesar.*|también te .*|lee también.*|compart(?:e|ir)(?: .*)?|relacionados?|temas"
+              + "|comentários?(?: .*)?|deixe (?:um|uma|seu) .*|artigos relacionados.*|posts relacionados.*|leia (?:também|mais).*|veja também.*|compartilh(?:e|ar).*|você pode gostar.*"
+              + "|commenti(?: .*)?|lascia un commento.*|articoli (?:correlati|simili|recenti).*|leggi anche.*|condividi.*|potrebbe interessarti.*"
+              + "|reacties?(?: .*)?|geef een reactie.*|gerelateerde .*|lees (?:ook|meer|verder).*|deel dit.*|meer (?:over|van|lezen).*|delen"
+              + "|комментари[ий].*|похожие.*|читайте также.*|по теме.*|поделиться.*|оставить комментарий.*|добавить комментарий.*|другие .*|содержание|оглавление|ещё по теме.*"
+              + "|komentarze.*|dodaj komentarz.*|zobacz (?:także|również|też).*|czytaj (?:także|również|też|więcej).*|powiązane.*|podobne.*|udostępnij.*|polecane.*|spis treści"
+              + "|yorumlar.*|yorum (?:yap|yaz).*|benzer .*|ilgili .*|paylaş.*|bunlar da .*"
+              + "|评论.*|評論.*|相关.*|相關.*|分享.*|发表评论.*|延伸阅读.*|推荐.*|推薦.*|目录|目錄|コメント.*|関連.*|シェア.*|おすすめ.*|目次|こちらも.*|最近の.*|人気.*|댓글.*|관련.*|공유.*|추천.*|목차|인기.*"
+              + "|التعليقات.*|مقالات ذات صلة.*|مواضيع ذات صلة.*|شارك.*|اقرأ أيضا.*|نظرات.*|دیدگاه.*|مطالب مرتبط.*|بیشتر بخوانید.*|اشتراک.*|תגובות.*|כתבות נוספות.*|שתף.*|אולי יעניין.*)[:：?!.…]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A line that asks the reader to do something else. */
+  static final Pattern LINE =
+      Pattern.compile(
+          "^(?:(?:image|photo|slide|picture) \\d+ of \\d+|caption|close|advert|(?:hide|toggle) caption|enlarge this image|media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|"
+              + "published ?:.{0,90}|posted ?:.{0,60}|updated ?:.{0,60}|advertisement|ad|anzeige|publicité|publicidad|pubblicità|реклама|reklama|广告|廣告|skip (?:advertisement|to .{1,20}|ad)|"
+              + "read more.{0,8}|continue reading.{0,40}|click here to (?:share|subscribe|print|email).*|share (?:this|on|via)\\b.{0,60}|tweet|pin ?it|print|email|e-?mail this.*|like this:?.*|loading\\.*|like loading.*|"
+              + "(?:also )?read(?: also| more| next)?\\s?[:：].{0,120}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
+              + "(?:please )?(?:subscribe|sign up|follow us|follow me|join us)\\b.{0,110}|\\d+ (?:comments?|shares?|likes?|views?|claps?)|no comments.{0,20}|leave a (?:comment|reply).{0,30}|view (?:all|more).{0,40}|see (?:all|more).{0,40}|back to (?:top|blog|all|home|the ).{0,30}|← .{0,120}|.{0,120} →|previous(?: post| article| entry| story)?\\b.{0,100}|next (?:post|article|entry|story)\\b.{0,100}|"
+              + "lesen sie auch\\s?[:：].{0,120}|lesen sie (?:hier|mehr).{0,100}|mehr dazu\\s?[:：].{0,100}|lire aussi\\s?[:：]?.{0,120}|à lire aussi\\s?[:：]?.{0,120}|lee también\\s?[:：]?.{0,120}|leia (?:também|mais)\\s?[:：]?.{0,120}|leggi anche\\s?[:：]?.{0,120}|lees ook\\s?[:：]?.{0,120}|читайте также\\s?[:：]?.{0,120}|czytaj (?:też|także|również)\\s?[:：]?.{0,120}|"
+              + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Phrases() {}
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^\\(?(?:©|\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90}$"
+              + "|^image (?:credit|copyright|source)s?\\b.{0,60}$|^(?:getty images|shutterstock|reuters|afp|dpa|imago)(?: ?/ ?.{0,40})?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether a line names the source of a picture and nothing else. */
+  static boolean isCredit(String line) {
+    return line.length() <= 120 && CREDIT.matcher(line).matches();
+  }
+
+  static boolean opensFurniture(String heading) {
+    return heading.length() <= 80 && HEADING.matcher(heading).matches();
+  }
+
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "(?i).*(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|похожие|другие|benzer|相关|関連|관련).*");
+
+  /** Whether a heading promises links, so that what follows it must hold some to be furniture. */
+  static boolean opensLinks(String heading) {
+    return LINKS.matcher(heading).matches();
+  }
+
+  static boolean isFurniture(String line) {
+    return line.length() <= 220 && LINE.matcher(line).matches();
+  }
+}

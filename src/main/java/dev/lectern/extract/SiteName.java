@@ -1,0 +1,84 @@
+package dev.lectern.extract;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The name of the site that a page belongs to, as far as the page tells it. */
+final class SiteName {
+
+  private static final Set<String> HOST_WORDS =
+      Set.of(
+          "www", "com", "org", "net", "blog", "co", "uk", "de", "fr", "io", "dev", "github", "html",
+          "info", "edu");
+
+  private final Set<String> names = new LinkedHashSet<>();
+
+  SiteName(Source source) {
+    for (String meta :
+        new String[] {
+          "ogsitename",
+          "applicationname",
+          "applemobilewebapptitle",
+          "twittersite",
+          "publisher",
+          "dcpublisher",
+          "copyright",
+          "cre"
+        }) {
+      source.head().all(meta).forEach(this::add);
+    }
+    source
+        .data()
+        .ofType("website", "organization", "newsmediaorganization", "blog")
+        .forEach(node -> LinkedData.texts(node.get("name")).forEach(this::add));
+    source
+        .page()
+        .select("header a[href='/'], a[rel~=home], .site-title, .site-name, .navbar-brand, .logo")
+        .stream()
+        .limit(5)
+        .map(Element::text)
+        .filter(text -> !isTitle(text, source))
+        .forEach(this::add);
+    String host = source.address().host().toLowerCase(Locale.ROOT);
+    add(host);
+    add(host.replaceFirst("^www\\.", ""));
+    Arrays.stream(host.split("\\.", -1))
+        .filter(word -> word.length() > 2 && !HOST_WORDS.contains(word))
+        .forEach(this::add);
+  }
+
+  /** Some themes show the title of a post where the name of the site stands elsewhere. */
+  private static boolean isTitle(String text, Source source) {
+    String folded = Folded.of(text);
+    return folded.equals(Folded.of(source.head().first("ogtitle")))
+        && !folded.equals(Folded.of(source.head().first("ogsitename")));
+  }
+
+  private void add(String name) {
+    String folded = Folded.of(name);
+    if (folded.length() >= 2 && folded.length() <= 60) {
+      names.add(folded);
+    }
+  }
+
+  /** Whether a text is the site's name and nothing more. */
+  boolean is(String text) {
+    return names.contains(Folded.of(text));
+  }
+
+  /** Whether a part of a title looks like the name of the site. */
+  boolean resembles(String part) {
+    String folded = Folded.of(part);
+    return !folded.isEmpty()
+        && names.stream()
+            .anyMatch(name ->
+                name.equals(folded)
+                    || (name.length() >= 4
+                        && folded.contains(name)
+                        && folded.length() <= name.length() * 3)
+                    || (folded.length() >= 4 && name.contains(folded)));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.lectern.extract;
+
+import com.google.gson.JsonObject;
+import dev.lectern.address.Address;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** A page with what its head, its linked data and its lines say, read once for all who ask. */
+record Source(
+    Document page,
+    Address address,
+    PageHead head,
+    LinkedData data,
+    Optional<JsonObject> article,
+    List<TextLine> lines) {
+
+  private static final String[] ARTICLES = {
+    "article", "posting", "report", "webpage", "review", "creativework", "howto", "recipe"
+  };
+
+  static Source of(Document page, Address address) {
+    LinkedData data = LinkedData.of(page);
+    List<TextLine> lines = TextLine.of(page, NeverContent.of(page));
+    String title = Folded.of(page.title());
+    Optional<JsonObject> article =
+        data.ofType(ARTICLES).stream()
+            .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
+            .max(Comparator.comparingInt(node -> score(node, title, address)));
+    return new Source(page, address, PageHead.of(page), data, article, lines);
+  }
+
+  /** How surely a node speaks of this page and not of one it links to. */
+  private static int score(JsonObject node, String title, Address address) {
+    String name = Folded.of(LinkedData.text(node, "headline") + LinkedData.text(node, "name"));
+    boolean titled =
+        !name.isEmpty() && !title.isEmpty() && (title.contains(name) || name.contains(title));
+    boolean here =
+        List.of("url", "@id", "mainEntityOfPage").stream()
+            .anyMatch(member -> isHere(LinkedData.text(node, member), address));
+    boolean post =
+        !LinkedData.text(node, "@type").toLowerCase(java.util.Locale.ROOT).endsWith("webpage");
+    return (titled ? 4 : 0) + (here ? 3 : 0) + (post ? 2 : 0) + (node.has("datePublished") ? 1 : 0);
+  }
+
+  private static boolean isHere(String url, Address address) {
+    return address
+        .resolve(url)
+        .filter(other -> !url.isEmpty() && other.key().equals(address.key()))
+        .isPresent();
+  }
+
+  /** What the article's linked data says under a name, or nothing. */
+  String stated(String member) {
+    return article.map(node -> LinkedData.text(node, member)).orElse("");
+  }
+}

@@ -1,0 +1,194 @@
+package dev.lectern.extract;
+
+import dev.lectern.article.Headline;
+import dev.lectern.format.CleanText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Weighs what head, linked data, headings and hints call the page, without the site's name. */
+final class TitleJudge {
+
+  private record Claim(String text, double weight) {}
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|–—·•»«:/\\-]+\\s+|\\s*[|»«]\\s*|:\\s+");
+  private static final Pattern HOME =
+      Pattern.compile("(?:.*(?=https?://[^/]+/?$))?(?:(?:https?:)?//[^/]+/?|/)(?:[?].*)?");
+  private static final int LONGEST = 400;
+
+  /** A heading of fewer words may be only a name for the subject. */
+  private static final int FEW_WORDS = 4;
+
+  private static final String HEADLINE_CLASSES =
+      "[itemprop~=headline], .p-name, .entry-title, .post-title, .article-title, .headline, .post__title, .article__title, .title";
+
+  private final Source source;
+  private final SiteName site;
+  private final List<Claim> claims = new ArrayList<>();
+
+  TitleJudge(Source source, SiteName site) {
+    this.source = source;
+    this.site = site;
+  }
+
+  String title(Headline hints) {
+    claim(source.stated("headline"), 3);
+    claim(source.stated("name"), 1.5);
+    claim(source.head().first("ogtitle"), 3);
+    claim(source.head().first("twittertitle"), 1.5);
+    claim(
+        source
+            .head()
+            .first(
+                "dctitle",
+                "dctermstitle",
+                "citationtitle",
+                "parselytitle",
+                "sailthrutitle",
+                "headline"),
+        1.5);
+    claim(source.page().title(), 2);
+    claim(hints.title(), 3);
+    headings();
+    return best();
+  }
+
+  private void headings() {
+    List<Element> tops =
+        source.page().select("h1").stream().filter(h1 -> !shown(h1).isBlank()).toList();
+    Optional<Element> inMain = headingOfMain();
+    inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
+    for (Element h1 : tops) {
+      boolean over = inMain.isPresent() && h1.closest("main,[role=main]") == null;
+      String text = shown(h1);
+      double sure = tops.size() > 1 ? 4 : words(text).size() < FEW_WORDS ? 5 : 8;
+      claim(text, over || leadsHome(h1) ? 0.5 : isSupported(text) ? sure : 1.2);
+    }
+    for (Element element : source.page().select(HEADLINE_CLASSES).stream().limit(3).toList()) {
+      claim(shown(element), isSupported(shown(element)) ? 1.5 : 0.3);
+    }
+    for (Element h2 : source.page().select("h2").stream().limit(3).toList()) {
+      claim(shown(h2), isSupported(shown(h2)) ? 1 : 0.1);
+    }
+  }
+
+  /** The first heading of the page's main part, where the page's title begins with it. */
+  private Optional<Element> headingOfMain() {
+    return Optional.ofNullable(source.page().selectFirst("main, [role=main]"))
+        .map(main -> main.selectFirst("h1, h2"))
+        .filter(heading -> !Folded.of(shown(heading)).isEmpty())
+        .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));
+  }
+
+  /** Whether a heading is the site's own, on every page. */
+  private static boolean leadsHome(Element heading) {
+    return heading.closest("nav,footer") != null
+        || heading.select("a[href]").stream()
+            .anyMatch(link -> HOME.matcher(link.attr("href")).matches());
+  }
+
+  /** A heading's text without its anchor sign and buttons. */
+  private static String shown(Element heading) {
+    Element copy = heading.clone();
+    copy.select(
+            "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date")
+        .remove();
+    return copy.text().replaceFirst("\\s*[¶#§🔗]+$", "");
+  }
+
+  /** Whether a heading says some of what the head says, in the same words. */
+  private boolean isSupported(String heading) {
+    Set<String> words = words(heading);
+    Set<String> head = words(source.page().title() + " " + source.head().first("ogtitle"));
+    long shared = words.stream().filter(head::contains).count();
+    return head.isEmpty() || shared * 10 >= words.size() * 3L;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
+      for (int i = 0; ideographs && i + 1 < word.length(); i++) {
+        words.add(word.substring(i, i + 2));
+      }
+      if (!ideographs && word.length() > 2) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private void claim(String raw, double weight) {
+    String text = CleanText.line(raw);
+    if (!text.isEmpty() && text.length() <= LONGEST && Folded.of(text).length() > 0) {
+      claims.add(new Claim(text, weight));
+    }
+  }
+
+  private String best() {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      scores.computeIfAbsent(claim.text(), this::score);
+      for (String shorter : cuts(claim.text())) {
+        scores.computeIfAbsent(shorter, text -> score(text) - 0.5);
+      }
+    }
+    return scores.entrySet().stream()
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** What remains when a part that names the site, or any other source does not say, is cut. */
+  private List<String> cuts(String title) {
+    List<String> found = new ArrayList<>();
+    var separators = SEPARATOR.matcher(title);
+    while (separators.find()) {
+      String before = title.substring(0, separators.start());
+      String after = title.substring(separators.end());
+      if (!before.isBlank() && !after.isBlank()) {
+        found.add(before);
+        found.add(after);
+      }
+    }
+    return found;
+  }
+
+  /** Equal claims count whole; longer ones count as far as what they add is the site's name. */
+  private double score(String text) {
+    String folded = Folded.of(text);
+    if (folded.length() < 2) {
+      return -10;
+    }
+    double score = site.is(text) ? -6 : 0;
+    for (Claim claim : claims) {
+      String other = Folded.of(claim.text());
+      if (other.equals(folded)) {
+        score += claim.weight();
+      } else if (other.startsWith(folded) || other.endsWith(folded)) {
+        score += claim.weight() * (addsSite(claim.text(), text) ? 0.9 : 0.25);
+      } else if (folded.startsWith(other) && other.length() > 10) {
+        score += claim.weight() * 0.3;
+      }
+    }
+    return score;
+  }
+
+  private boolean addsSite(String longer, String shorter) {
+    int at = longer.indexOf(shorter);
+    if (at < 0) {
+      return false;
+    }
+    String rest = (longer.substring(0, at) + " " + longer.substring(at + shorter.length()));
+    return site.resembles(rest);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.lectern.fetch;
+
+import dev.lectern.address.Address;
+
+/**
+ * A page wanted.
+ *
+ * @param validators of the copy that is held, so that the server may answer "not modified"
+ * @param reason why it is asked for, a few words for the log ("index page 2")
+ * @param trusted whether a person typed the address, so that it may be a private one
+ */
+public record Request(Address address, Validators validators, String reason, boolean trusted) {
+
+  /** A page found on another page. */
+  public static Request of(Address address, String reason) {
+    return new Request(address, Validators.NONE, reason, false);
+  }
+
+  /** An address that a person typed. */
+  public static Request typed(Address address) {
+    return new Request(address, Validators.NONE, "typed", true);
+  }
+
+  public Request with(Validators held) {
+    return new Request(address, held, reason, trusted);
+  }
+}

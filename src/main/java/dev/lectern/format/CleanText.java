@@ -1,0 +1,111 @@
+package dev.lectern.format;
+
+/**
+ * Strips from web text what could hurt or mislead a terminal: controls, C1, bidi and other
+ * invisible format characters, lone surrogates and noncharacters.
+ *
+ * <p>Joiners survive where they shape what is seen: in emoji sequences and in scripts that join
+ * letters.
+ */
+public final class CleanText {
+
+  private static final int JOINER = 0x200D;
+  private static final int NON_JOINER = 0x200C;
+  private static final int FIRST_SUSPECT = 0x7F;
+  private static final int FIRST_JOINING_SCRIPT = 0x0600;
+  private static final int LAST_JOINING_SCRIPT = 0x1CFF;
+
+  private CleanText() {}
+
+  /** One line: everything unseen gone, white space collapsed and trimmed. */
+  public static String line(String text) {
+    String clean = prose(text);
+    StringBuilder out = new StringBuilder(clean.length());
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().stripTrailing();
+  }
+
+  /** Code: lines end in {@code \n}, tabs stay, no-break spaces become spaces, the rest as above. */
+  public static String code(String text) {
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return filter(lines, true).replace('\u00a0', ' ');
+  }
+
+  /** Running text: what is unseen is gone, all white space stays for the caller to collapse. */
+  static String prose(String text) {
+    return filter(text, false);
+  }
+
+  private static String filter(String text, boolean code) {
+    int first = firstSuspect(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    int before = first == 0 ? -1 : text.codePointBefore(first);
+    for (int i = first; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isKept(c, before, code)) {
+        out.appendCodePoint(c);
+      } else if (c == 0x2028 || c == 0x2029) {
+        out.append('\n');
+      }
+      before = c;
+    }
+    return out.toString();
+  }
+
+  private static int firstSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_SUSPECT || (c < ' ' && c != '\n' && c != '\t')) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isKept(int c, int before, boolean code) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c == '\n' || c == '\t' || (!code && (c == '\r' || c == '\f'));
+      case Character.FORMAT -> isVisibleFormat(c) || (isJoiner(c) && isJoined(before));
+      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.PRIVATE_USE -> code;
+      case Character.UNASSIGNED -> (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+      default -> c != 0x034F;
+    };
+  }
+
+  /** Signs that enclose or precede digits; Unicode counts them among the format characters. */
+  private static boolean isVisibleFormat(int c) {
+    return (c >= 0x0600 && c <= 0x0605)
+        || c == 0x06DD
+        || c == 0x070F
+        || c == 0x0890
+        || c == 0x0891
+        || c == 0x08E2
+        || c == 0x110BD
+        || c == 0x110CD;
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == JOINER || c == NON_JOINER;
+  }
+
+  private static boolean isJoined(int before) {
+    return (before >= FIRST_JOINING_SCRIPT && before <= LAST_JOINING_SCRIPT)
+        || before == 0xFE0F
+        || (before > 0xFF && Character.isEmojiPresentation(before))
+        || (before > 0xFF && Character.isExtendedPictographic(before))
+        || Character.isEmojiModifier(before);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import dev.lectern.article.PlainText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the blocks of code on a page: {@code pre}, and what highlighters build instead. */
+final class CodeBlocks {
+
+  private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+  private static final Pattern CODE_CELL =
+      Pattern.compile(
+          "(?i)(^|\\s)(code|rouge-code|lntd|blob-code|crayon-code|hljs-ln-code|de1)(\\s|$)");
+  private static final Pattern CODE_BOX =
+      Pattern.compile(
+          "(?i)(^|\\s)(syntaxhighlighter|CodeMirror|CodeMirror-code|crayon-syntax|cm-content)(\\s|$)");
+  private static final Pattern WRAPPER =
+      Pattern.compile("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
+  private static final Set<String> BUTTONS =
+      Set.of(
+          "copy",
+          "copy code",
+          "copied",
+          "copied!",
+          "copy to clipboard",
+          "copy snippet",
+          "view raw",
+          "raw",
+          "expand",
+          "collapse",
+          "wrap",
+          "toggle word wrap",
+          "show more",
+          "run",
+          "download",
+          "code",
+          "plain text",
+          "text",
+          "复制",
+          "复制代码",
+          "コピー",
+          "kopieren",
+          "copier",
+          "copiar",
+          "копировать");
+  private static final int LONGEST_LABEL = 200;
+
+  private CodeBlocks() {}
+
+  /** The code block that this element is; its text may be empty. */
+  static Optional<Block.Code> read(Element element) {
+    return isCode(element)
+        ? Optional.of(new Block.Code(CodeLanguage.of(element), CodeText.of(element)))
+        : Optional.empty();
+  }
+
+  private static boolean isCode(Element element) {
+    return switch (element.normalName()) {
+      case "pre", "listing", "xmp", "plaintext" -> true;
+      case "table" -> isCodeTable(element);
+      case "code" -> isCodeWithLines(element);
+      case "div" -> CODE_BOX.matcher(element.className()).find();
+      default -> false;
+    };
+  }
+
+  private static boolean isCodeTable(Element table) {
+    Element row = table.selectFirst("tr");
+    if (row == null) {
+      return false;
+    }
+    Element last = row.lastElementChild();
+    return last != null
+        && CODE_CELL.matcher(last.className()).find()
+        && !last.normalName().equals("th");
+  }
+
+  /** Code without {@code pre} that has lines of its own and stands alone. */
+  private static boolean isCodeWithLines(Element code) {
+    if (code.childNodeSize() < 2 && code.attributesSize() == 0) {
+      return false;
+    }
+    boolean lines =
+        code.selectFirst("br, div, p, pre") != null
+            || (code.attr("style").replace(" ", "").contains("white-space:pre")
+                && code.wholeText().strip().indexOf('\n') > 0);
+    return lines && !hasText(code.previousSibling()) && !hasText(code.nextSibling());
+  }
+
+  private static boolean hasText(@Nullable Node node) {
+    return switch (node) {
+      case null -> false;
+      case TextNode text -> !text.isBlank();
+      case Element element -> element.hasText();
+      default -> false;
+    };
+  }
+
+  /** Whether a page writes verse or prose, not code, in this {@code pre}. */
+  static boolean isVerse(Element element) {
+    return PREFORMATTED.contains(element.normalName())
+        && element.className().toLowerCase(Locale.ROOT).contains("verse");
+  }
+
+  /** Whether this element seems to hold one block of code and its title, language and buttons. */
+  static boolean isWrapper(Element element) {
+    return (element.normalName().equals("div") || element.normalName().equals("figure"))
+        && WRAPPER.matcher(element.className()).find();
+  }
+
+  /** The blocks of a wrapper without what only labels or handles the code. */
+  static List<Block> withoutLabels(List<Block> blocks) {
+    Optional<Block.Code> code =
+        blocks.stream()
+            .filter(Block.Code.class::isInstance)
+            .map(Block.Code.class::cast)
+            .findFirst();
+    return code.isEmpty()
+        ? blocks
+        : blocks.stream().filter(block -> !isLabel(block, code.get().language())).toList();
+  }
+
+  private static boolean isLabel(Block block, String language) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    String text = PlainText.of(paragraph.text()).strip().toLowerCase(Locale.ROOT);
+    return text.length() < LONGEST_LABEL
+        && paragraph.text().stream().noneMatch(Inline.Image.class::isInstance)
+        && (BUTTONS.contains(text)
+            || text.equals(language)
+            || CodeLanguage.isKnown(text)
+            || text.chars().allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c)));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.lectern.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The language that a page gives its code, wherever its highlighter wrote it down. */
+final class CodeLanguage {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#._-]{0,29}");
+  private static final Pattern IN_CLASS =
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:language|lang|highlight-source|highlight-text|src|brush:|code-lang|syntax|hljs-language)"
+              + "[-:\\s]\\s*([A-Za-z][A-Za-z0-9+#._-]*)");
+  private static final Pattern SPHINX =
+      Pattern.compile("(?:^|\\s)highlight-([a-z0-9+#]+)(?:\\s|$)");
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "data-lang",
+          "data-language",
+          "data-enlighter-language",
+          "data-code-language",
+          "data-syntax",
+          "lang-name");
+  private static final Set<String> NONE =
+      Set.of(
+          "text",
+          "plaintext",
+          "plain",
+          "txt",
+          "none",
+          "nohighlight",
+          "no-highlight",
+          "raw",
+          "default",
+          "auto",
+          "undefined",
+          "null",
+          "unknown",
+          "generic",
+          "fallback",
+          "text-only");
+
+  /** Names that stand as a class of their own, beside "highlight" or "sourceCode" or on code. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("abap ada apache applescript arduino asm assembly awk bash basic bat batch bibtex c c++ clj"
+                  + " clojure cmake cobol coffeescript console cpp cql crystal cs csharp css csv cuda"
+                  + " cython d dart diff docker dockerfile dot elixir elm emacs-lisp erb erlang f#"
+                  + " fish forth fortran fsharp gdscript git gitignore glsl go golang gradle graphql"
+                  + " groovy haml handlebars haskell hcl hlsl hs html http idris ini java javascript"
+                  + " jinja js json json5 jsonc jsonnet jsx julia kotlin kt latex less lisp llvm lua"
+                  + " make makefile markdown markup mathematica matlab md mermaid mysql nasm nginx nim"
+                  + " nix objc objective-c objectivec ocaml odin pascal patch perl pgsql php plsql"
+                  + " plpgsql pod postgres powershell prolog promql properties proto protobuf ps1"
+                  + " puppet py pycon python python3 qml r racket razor rb rego rst ruby rust rs sass"
+                  + " scala scheme scss sed sh shell shell-session shellsession smali smalltalk"
+                  + " solidity sql sqlite starlark svelte svg swift systemverilog tcl terraform tex"
+                  + " text/x-sh tf toml tsql ts tsx typescript vala vb vba verilog vhdl vim viml vue"
+                  + " wasm wast xml xquery yaml yml zig zsh")
+              .split(" "));
+
+  private CodeLanguage() {}
+
+  /** Of an element that holds code; lower case, or empty. */
+  static String of(Element code) {
+    Optional<String> found = Optional.ofNullable(inner(code)).flatMap(CodeLanguage::own);
+    Element at = code;
+    for (int i = 0; i < 4 && found.isEmpty() && at != null && isAround(at, code); i++) {
+      found = own(at);
+      at = at.parent();
+    }
+    return found.filter(name -> !NONE.contains(name)).orElse("");
+  }
+
+  private static @Nullable Element inner(Element code) {
+    Element child = code.firstElementChild();
+    boolean direct = child != null && child.normalName().equals("code");
+    return direct ? child : code.selectFirst("code[class], code[data-lang]");
+  }
+
+  /** Parents speak for the code only while they hold little else. */
+  private static boolean isAround(Element at, Element code) {
+    return at.equals(code)
+        || (!at.normalName().equals("body")
+            && !at.normalName().equals("article")
+            && !at.normalName().equals("main")
+            && at.childrenSize() <= 6);
+  }
+
+  private static Optional<String> own(Element element) {
+    for (String attribute : ATTRIBUTES) {
+      if (element.hasAttr(attribute)) {
+        return name(element.attr(attribute));
+      }
+    }
+    String classes = element.className();
+    if (classes.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher said = IN_CLASS.matcher(classes);
+    if (said.find()) {
+      return name(said.group(1));
+    }
+    Matcher sphinx = SPHINX.matcher(classes);
+    return sphinx.find() && !sphinx.group(1).equals("source")
+        ? name(sphinx.group(1))
+        : bare(element);
+  }
+
+  private static Optional<String> bare(Element element) {
+    boolean codeLike =
+        element.normalName().equals("code")
+            || element.normalName().equals("pre")
+            || element.className().matches("(?i).*(highlight|code|hljs|prettyprint|syntax).*");
+    return codeLike
+        ? element.classNames().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(KNOWN::contains)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  static boolean isKnown(String name) {
+    return KNOWN.contains(name) || NONE.contains(name);
+  }
+
+  /** A language name as the document keeps it: "Go{1,3}" is "go". */
+  static Optional<String> name(String written) {
+    String name = written.strip().toLowerCase(Locale.ROOT).replaceFirst("[{:;,\\s].*$", "");
+    return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+  }
+}

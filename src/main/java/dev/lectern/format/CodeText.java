@@ -1,0 +1,238 @@
+package dev.lectern.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a code block as its author wrote it: every line, space and blank line, without the
+ * line numbers and buttons of the highlighter.
+ *
+ * <p>A line may be an element ({@code div}, {@code li}, {@code tr}, a {@code span} among such), end
+ * in {@code br} or in a newline; an element's end and a newline next to it are one line end.
+ */
+final class CodeText implements NodeFilter {
+
+  private static final Set<String> ROWS = Set.of("div", "p", "li", "tr", "pre", "section", "dd");
+  private static final Set<String> FRAMES =
+      Set.of("table", "tbody", "thead", "tr", "ol", "ul", "colgroup", "figure");
+  private static final Set<String> UNREAD =
+      Set.of(
+          "button",
+          "style",
+          "script",
+          "svg",
+          "template",
+          "select",
+          "input",
+          "textarea",
+          "clipboard-copy",
+          "copy-button",
+          "figcaption",
+          "noscript",
+          "colgroup");
+  private static final Pattern NUMBERS_CLASS =
+      Pattern.compile(
+          "(?i)(^|[\\s_-])(line-?nos?|linenos?|line-?nums?|line-?numbers?|linenumbers?|numbers|ln|lnt|gutter"
+              + "|gl|nums?|rowno|linenodiv)($|[\\s_-])");
+  private static final Pattern LINE_CLASS =
+      Pattern.compile(
+          "(?i)(^|\\s)(line|code-?line|codeline|view-line|token-line|highlight-line|ec-line|cl|row"
+              + "|react-code-line)($|\\s)");
+  private static final Pattern NOISE_CLASS =
+      Pattern.compile(
+          "(?i)(^|\\s)(sr-only|visually-hidden|copy|copy-?btn|copy-?button|btn-copy|clipboard|toolbar"
+              + "|code-toolbar-item|gist-meta|crayon-toolbar|crayon-info|crayon-main-wrap-info)($|\\s)");
+  private static final Pattern NUMBERING = Pattern.compile("[\\s\\d.:|│+\\-\u00a0]*");
+
+  /** What the class of an element says about it. */
+  private enum Role {
+    TEXT,
+    LINE,
+    NUMBER,
+    NOISE;
+
+    static Role of(String classes) {
+      if (classes.isEmpty()) {
+        return TEXT;
+      }
+      if (NOISE_CLASS.matcher(classes).find()) {
+        return NOISE;
+      }
+      if (NUMBERS_CLASS.matcher(classes).find()) {
+        return NUMBER;
+      }
+      return LINE_CLASS.matcher(classes).find() ? LINE : TEXT;
+    }
+  }
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Element root;
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<Integer> starts = new ArrayDeque<>();
+  private boolean rowEnded;
+
+  private CodeText(Element root) {
+    this.root = root;
+  }
+
+  static String of(Element root) {
+    CodeText text = new CodeText(root);
+    NodeTraversor.filter(text, root);
+    return trimmed(CleanText.code(text.out.toString()));
+  }
+
+  /** Without blank lines around; what the page has between the lines stays. */
+  static String trimmed(String code) {
+    int start = 0;
+    for (int i = 0; i < code.length() && isBlank(code.charAt(i)); i++) {
+      if (code.charAt(i) == '\n') {
+        start = i + 1;
+      }
+    }
+    int end = code.length();
+    for (int i = end - 1; i >= start && isBlank(code.charAt(i)); i--) {
+      if (code.charAt(i) == '\n') {
+        end = i;
+      }
+    }
+    String lines = code.substring(start, end);
+    return lines.isBlank() ? "" : lines;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+    } else if (node instanceof Element element && !element.equals(root)) {
+      return element(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult element(Element element) {
+    if (element.normalName().equals("br")) {
+      append("\n");
+    } else if (UNREAD.contains(element.normalName()) || isNoise(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    } else if (isRow(element)) {
+      startRow();
+    }
+    if (element.hasAttr("data-code-marker")) {
+      append(element.attr("data-code-marker"));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && !element.equals(root) && isRow(element)) {
+      boolean empty = starts.pop() == out.length();
+      rowEnded = rowEnded || empty || out.charAt(out.length() - 1) != '\n';
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void startRow() {
+    boolean atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+    if (rowEnded || !atStart) {
+      out.append('\n');
+    }
+    rowEnded = false;
+    starts.push(out.length());
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    if (!text.isEmpty() && !isBetween(node, text)) {
+      append(text);
+    }
+  }
+
+  /** White space of the HTML's own layout: between rows of a table or around a single code. */
+  private static boolean isBetween(TextNode node, String text) {
+    Element parent = node.parent();
+    if (parent == null || !text.isBlank()) {
+      return false;
+    }
+    boolean aroundCode =
+        text.indexOf('\n') >= 0
+            && parent.normalName().equals("pre")
+            && parent.childrenSize() == 1
+            && parent.child(0).normalName().equals("code");
+    return FRAMES.contains(parent.normalName()) || aroundCode;
+  }
+
+  private void append(String text) {
+    if (rowEnded && !text.startsWith("\n") && !text.startsWith("\r\n")) {
+      out.append('\n');
+    }
+    rowEnded = false;
+    out.append(text);
+  }
+
+  private boolean isNoise(Element element) {
+    if (element.attributesSize() == 0) {
+      return isGutterCell(element);
+    }
+    Role role = role(element);
+    boolean maybeNumber =
+        role == Role.NUMBER
+            || element.attr("style").contains("user-select")
+            || element.hasAttr("data-line-number");
+    return role == Role.NOISE || (maybeNumber && isNumbering(element)) || isGutterCell(element);
+  }
+
+  /** Highlighters repeat few classes over many elements, so each is looked at once. */
+  private Role role(Element element) {
+    return roles.computeIfAbsent(element.className(), Role::of);
+  }
+
+  private static boolean isGutterCell(Element element) {
+    return element.normalName().equals("td")
+        && element.nextElementSibling() != null
+        && element.hasText()
+        && isNumbering(element);
+  }
+
+  private static boolean isNumbering(Element element) {
+    return NUMBERING.matcher(element.wholeText()).matches();
+  }
+
+  private boolean isRow(Element element) {
+    if (ROWS.contains(element.normalName())) {
+      return true;
+    }
+    return element.normalName().equals("span")
+        && element.attributesSize() > 0
+        && (role(element) == Role.LINE || element.hasAttr("data-line"))
+        && stands(element);
+  }
+
+  /** Among siblings that are lines too, with nothing but white space between them. */
+  private static boolean stands(Element line) {
+    return isBorder(line.previousSibling()) && isBorder(line.nextSibling());
+  }
+
+  private static boolean isBorder(@Nullable Node node) {
+    return switch (node) {
+      case null -> true;
+      case TextNode text -> text.isBlank();
+      case Element element -> element.attributesSize() > 0 || element.normalName().equals("br");
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Mathematics on a page as TeX, once, however often and in whatever form the page holds it. */
+final class Formulas {
+
+  private static final Pattern KATEX =
+      Pattern.compile("(^|\\s)(katex|katex-display|mwe-math-element|MathJax_MathML)(\\s|$)");
+  private static final Pattern RENDERED =
+      Pattern.compile("(^|\\s)(MathJax|MathJax_\\w+|MJXc-display)(\\s|$)");
+  private static final Pattern TEX_CLASS =
+      Pattern.compile(
+          "(?i)(^|\\s)(math|arithmatex|kdmath|math-inline|math-display|math-block|tex2jax_process)(\\s|$)");
+  private static final Pattern DISPLAY_CLASS =
+      Pattern.compile("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
+  private static final Pattern TEX_IMAGE = Pattern.compile("(^|\\s)(latex|tex)(\\s|$)");
+  private static final int NEAR = 3;
+
+  private Formulas() {}
+
+  /** A formula; on a line of its own if displayed. */
+  record Formula(String tex, boolean display) {}
+
+  /** The formula that this element is. */
+  static Optional<Formula> of(Element element) {
+    return switch (element.normalName()) {
+      case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
+      case "script" -> script(element);
+      case "mjx-container" -> inner(element);
+      case "img" ->
+          TEX_IMAGE.matcher(element.className()).find() && !element.attr("alt").isBlank()
+              ? Optional.of(new Formula(undelimited(element.attr("alt")), false))
+              : Optional.empty();
+      default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
+    };
+  }
+
+  private static Optional<Formula> byClass(Element element) {
+    String classes = element.className();
+    if (KATEX.matcher(classes).find()) {
+      return inner(element);
+    }
+    return TEX_CLASS.matcher(classes).find() ? delimited(element) : Optional.empty();
+  }
+
+  private static Optional<Formula> inner(Element element) {
+    Element math = element.selectFirst("math");
+    if (math == null) {
+      return Optional.empty();
+    }
+    boolean display =
+        element.hasClass("katex-display")
+            || element.attr("display").equals("true")
+            || isDisplay(math);
+    return Optional.of(new Formula(texOf(math), display));
+  }
+
+  private static boolean isDisplay(Element math) {
+    return math.attr("display").equals("block") || math.attr("mode").equals("display");
+  }
+
+  private static Optional<Formula> script(Element script) {
+    String type = script.attr("type").toLowerCase(Locale.ROOT);
+    if (!type.startsWith("math/tex")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Formula(tidy(script.data()), type.contains("display")));
+  }
+
+  private static Optional<Formula> delimited(Element element) {
+    Element math = element.selectFirst("math, script[type^=math/tex]");
+    if (math != null) {
+      Optional<Formula> found = of(math);
+      boolean display = DISPLAY_CLASS.matcher(element.className()).find();
+      return found.map(f -> new Formula(f.tex, f.display || display));
+    }
+    String text = element.wholeText().strip();
+    boolean saysHow = text.startsWith("\\(") || text.startsWith("\\[") || text.startsWith("$");
+    boolean display =
+        text.startsWith("\\[")
+            || DISPLAY_CLASS.matcher(element.className()).find()
+            || (element.normalName().equals("div") && !text.startsWith("\\("));
+    boolean inline = element.hasClass("inline") || element.hasClass("math-inline");
+    return text.isEmpty()
+            || !(saysHow || inline || display)
+            || element.selectFirst("p, li, h1, h2, h3") != null
+        ? Optional.empty()
+        : Optional.of(new Formula(undelimited(text), display && !inline));
+  }
+
+  /** Whether this is what a script made of a formula whose source stands next to it. */
+  static boolean isRendering(Element element) {
+    if (!RENDERED.matcher(element.className()).find()) {
+      return false;
+    }
+    Node next = element.nextSibling();
+    for (int i = 0; i < NEAR && next != null; i++) {
+      if (next instanceof Element script && script(script).isPresent()) {
+        return true;
+      }
+      next = next.nextSibling();
+    }
+    return element.hasClass("MathJax_Preview");
+  }
+
+  private static String texOf(Element math) {
+    Element source = math.selectFirst("annotation[encoding*=tex], annotation[encoding*=TeX]");
+    if (source != null) {
+      return undelimited(source.wholeText());
+    }
+    return math.hasAttr("alttext") ? undelimited(math.attr("alttext")) : tidy(MathMl.toTex(math));
+  }
+
+  static String undelimited(String tex) {
+    String bare = tex.strip();
+    for (String[] pair :
+        new String[][] {{"\\(", "\\)"}, {"\\[", "\\]"}, {"$$", "$$"}, {"$", "$"}}) {
+      if (bare.length() >= pair[0].length() + pair[1].length()
+          && bare.startsWith(pair[0])
+          && bare.endsWith(pair[1])) {
+        return tidy(bare.substring(pair[0].length(), bare.length() - pair[1].length()));
+      }
+    }
+    return tidy(bare);
+  }
+
+  private static String tidy(String tex) {
+    String line = CleanText.line(tex);
+    return line.startsWith("{\\displaystyle ") && line.endsWith("}")
+        ? line.substring("{\\displaystyle ".length(), line.length() - 1).strip()
+        : line;
+  }
+
+  static void add(Formula formula, Flow flow) {
+    if (formula.tex.isEmpty()) {
+      return;
+    }
+    if (formula.display) {
+      flow.add(new Block.Formula(formula.tex));
+    } else {
+      flow.run().leaf(new Inline.Formula(formula.tex));
+    }
+  }
+}

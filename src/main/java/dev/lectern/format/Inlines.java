@@ -1,0 +1,134 @@
+package dev.lectern.format;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import dev.lectern.format.Piece.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** What stands in running text: emphasis, code, links, marks of notes, pictures, embeds. */
+final class Inlines {
+
+  private final Walker walker;
+
+  Inlines(Walker walker) {
+    this.walker = walker;
+  }
+
+  void inline(Element element, Flow flow) {
+    walker.place(element, flow, false);
+    switch (element.normalName()) {
+      case "a" -> link(element, flow);
+      case "em", "i", "cite", "dfn", "var" -> framed(Kind.EMPHASIS, "", element, flow);
+      case "b", "strong" -> framed(Kind.STRONG, "", element, flow);
+      case "s", "strike", "del" -> framed(Kind.STRIKE, "", element, flow);
+      case "sup" -> raised(element, flow);
+      case "sub" -> framed(Kind.LOWERED, "", element, flow);
+      case "code", "tt", "samp" -> {
+        flow.run().openCode();
+        walker.children(element, flow);
+        flow.run().closeCode();
+      }
+      case "kbd" -> key(element, flow);
+      case "q" -> {
+        flow.run().text("“");
+        walker.children(element, flow);
+        flow.run().text("”");
+      }
+      case "rt" -> {
+        flow.run().text("(");
+        walker.children(element, flow);
+        flow.run().text(")");
+      }
+      default -> walker.children(element, flow);
+    }
+  }
+
+  private void framed(Kind kind, String target, Element element, Flow flow) {
+    boolean opened = flow.run().open(kind, target);
+    walker.children(element, flow);
+    if (opened) {
+      flow.run().close();
+    }
+  }
+
+  private void raised(Element element, Flow flow) {
+    List<Inline.NoteMark> marks = walker.footnotes().marksIn(element);
+    if (marks.isEmpty()) {
+      framed(Kind.RAISED, "", element, flow);
+    } else {
+      marks.forEach(flow.run()::leaf);
+    }
+  }
+
+  private void key(Element element, Flow flow) {
+    String text = CleanText.line(element.text());
+    if (element.selectFirst("kbd > kbd, kbd kbd") != null) {
+      walker.children(element, flow);
+    } else if (!text.isEmpty()) {
+      flow.run().leaf(new Inline.Key(text));
+    }
+  }
+
+  private void link(Element element, Flow flow) {
+    if (walker.footnotes().isWayBack(element)) {
+      return;
+    }
+    Optional<Inline.NoteMark> mark = walker.footnotes().mark(element);
+    if (mark.isPresent()) {
+      flow.run().leaf(mark.get());
+      return;
+    }
+    String target = target(element);
+    if (target.isEmpty()) {
+      walker.children(element, flow);
+    } else {
+      framed(Kind.LINK, target, element, flow);
+    }
+  }
+
+  private String target(Element link) {
+    String href = link.attr("href").strip();
+    if (href.isEmpty()) {
+      return "";
+    }
+    return walker
+        .landmarks()
+        .target(href)
+        .map(name -> "#" + name)
+        .or(() -> walker.base().resolve(href).map(Address::toString))
+        .orElse("");
+  }
+
+  void image(Element element, Flow flow) {
+    Optional<String> emoji = Pictures.emoji(element);
+    if (emoji.isPresent()) {
+      flow.run().text(emoji.get());
+      return;
+    }
+    walker.place(element, flow, false);
+    Pictures.of(element, walker.base()).ifPresent(flow.run()::photo);
+  }
+
+  void noscript(Element element, Flow flow) {
+    if (element.selectFirst("img, pre, iframe, video") != null
+        && !Pictures.isRepeated(element, walker.base())) {
+      walker.children(element, flow);
+    }
+  }
+
+  void button(Element element, Flow flow) {
+    element.select("img").forEach(image -> image(image, flow));
+  }
+
+  void embed(Element element, Flow flow) {
+    Optional<Block> found = Embeds.read(element, walker.base());
+    if (found.isPresent()) {
+      flow.add(found.get());
+    } else if (!element.normalName().equals("script") && !element.normalName().equals("iframe")) {
+      walker.children(element, flow);
+    }
+  }
+}

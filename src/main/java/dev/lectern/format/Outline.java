@@ -1,0 +1,65 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Block;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Levels of headings without gaps: the title of the article is the first level, its sections are
+ * the second, and each step down is one.
+ */
+final class Outline {
+
+  private static final int TOP = 2;
+  private static final int DEEPEST = 6;
+
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  private Outline() {}
+
+  static List<Block> levelled(List<Block> blocks) {
+    return new Outline().all(blocks);
+  }
+
+  private List<Block> all(List<Block> blocks) {
+    return blocks.stream().map(this::block).toList();
+  }
+
+  private Block block(Block block) {
+    return switch (block) {
+      case Block.Heading h -> new Block.Heading(level(h.level()), h.anchor(), h.text());
+      case Block.Quote quote -> new Block.Quote(all(quote.blocks()), quote.source());
+      case Block.Items items -> items(items);
+      case Block.Definitions list ->
+          new Block.Definitions(
+              list.definitions().stream()
+                  .map(d -> new Block.Definition(d.term(), all(d.meaning())))
+                  .toList());
+      case Block.Details details -> new Block.Details(details.summary(), all(details.blocks()));
+      case Block.Callout c -> new Block.Callout(c.kind(), c.title(), all(c.blocks()));
+      case Block.Note note -> new Block.Note(note.id(), note.label(), all(note.blocks()));
+      case Block.Paragraph paragraph -> paragraph;
+      case Block.Code code -> code;
+      case Block.Picture picture -> picture;
+      case Block.Table table -> table;
+      case Block.Rule rule -> rule;
+      case Block.Formula formula -> formula;
+    };
+  }
+
+  private Block items(Block.Items items) {
+    return new Block.Items(
+        items.ordered(),
+        items.start(),
+        items.items().stream().map(i -> new Block.Item(i.task(), all(i.blocks()))).toList());
+  }
+
+  private int level(int written) {
+    while (!open.isEmpty() && open.peek() >= written) {
+      open.pop();
+    }
+    open.push(written);
+    return Math.min(TOP + open.size() - 1, DEEPEST);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import dev.lectern.format.Piece.Frame;
+import dev.lectern.format.Piece.Kind;
+import dev.lectern.format.Piece.Leaf;
+import dev.lectern.format.Piece.Photo;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text to paragraphs; pictures on a line of their own become blocks. */
+final class Paragraphs {
+
+  private final List<Block> blocks = new ArrayList<>();
+  private Frame text = new Frame(Kind.ROOT, "");
+
+  private Paragraphs() {}
+
+  static List<Block> of(Frame root) {
+    if (root.pieces().stream().noneMatch(Paragraphs::isPicture)) {
+      return List.of(new Block.Paragraph(root.frozen()));
+    }
+    return new Paragraphs().split(root.pieces());
+  }
+
+  private List<Block> split(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isPicture(piece) && (endsBefore(pieces, i) || startsAfter(pieces, i))) {
+        end();
+        pictures(piece);
+      } else if (!text.pieces().isEmpty() || !(isBreak(piece) || isSpace(piece))) {
+        text.add(piece);
+      }
+    }
+    end();
+    return blocks;
+  }
+
+  private static boolean endsBefore(List<Piece> pieces, int i) {
+    int before = i - 1;
+    while (before >= 0 && (isSpace(pieces.get(before)) || isAnchor(pieces.get(before)))) {
+      before--;
+    }
+    return before < 0 || isBreak(pieces.get(before)) || isPicture(pieces.get(before));
+  }
+
+  private static boolean startsAfter(List<Piece> pieces, int i) {
+    int after = i + 1;
+    while (after < pieces.size() && isSpace(pieces.get(after))) {
+      after++;
+    }
+    return after == pieces.size() || isBreak(pieces.get(after));
+  }
+
+  private void end() {
+    List<Piece> pieces = text.pieces();
+    while (!pieces.isEmpty() && (isBreak(pieces.getLast()) || isSpace(pieces.getLast()))) {
+      pieces.removeLast();
+    }
+    if (!pieces.isEmpty()) {
+      blocks.add(new Block.Paragraph(trimmed(text).frozen()));
+    }
+    text = new Frame(Kind.ROOT, "");
+  }
+
+  private static Frame trimmed(Frame frame) {
+    if (frame.pieces().getFirst() instanceof Piece.Chars first && !first.code()) {
+      trim(first.text(), true);
+    }
+    if (frame.pieces().getLast() instanceof Piece.Chars last && !last.code()) {
+      trim(last.text(), false);
+    }
+    return frame;
+  }
+
+  private static void trim(StringBuilder text, boolean start) {
+    while (!text.isEmpty() && Run.isGap(text.charAt(start ? 0 : text.length() - 1))) {
+      text.deleteCharAt(start ? 0 : text.length() - 1);
+    }
+  }
+
+  private void pictures(Piece piece) {
+    if (piece instanceof Photo photo) {
+      blocks.add(photo.picture());
+    } else if (piece instanceof Frame frame) {
+      frame.pieces().forEach(this::pictures);
+    }
+  }
+
+  /** A picture that is not small, or a frame of nothing but such. */
+  private static boolean isPicture(Piece piece) {
+    return switch (piece) {
+      case Photo photo -> !photo.small();
+      case Frame frame ->
+          frame.pieces().stream().allMatch(p -> isPicture(p) || isSpace(p) || isBreak(p))
+              && frame.pieces().stream().anyMatch(Paragraphs::isPicture);
+      case Leaf leaf -> false;
+      case Piece.Chars chars -> false;
+    };
+  }
+
+  private static boolean isBreak(Piece piece) {
+    return piece instanceof Leaf leaf && leaf.inline() instanceof Inline.LineBreak;
+  }
+
+  private static boolean isAnchor(Piece piece) {
+    return piece instanceof Leaf leaf && leaf.inline() instanceof Inline.Anchor;
+  }
+
+  private static boolean isSpace(Piece piece) {
+    return piece instanceof Piece.Chars chars
+        && chars.text().chars().allMatch(c -> Run.isGap((char) c));
+  }
+}

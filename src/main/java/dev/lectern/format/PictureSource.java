@@ -1,0 +1,134 @@
+package dev.lectern.format;
+
+import dev.lectern.address.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * The best address of a picture among those a page offers: {@code src}, {@code srcset}, the {@code
+ * source}s of its {@code picture}, and the attributes where lazy loaders hide them.
+ */
+final class PictureSource {
+
+  private static final Pattern CANDIDATE =
+      Pattern.compile("(\\S*[^,\\s])(?:\\s+([0-9.]{1,9})([wx]))?(?:\\s+[0-9.]{1,9}h)?\\s*(?:,|$)");
+  private static final Pattern LAZY_SET =
+      Pattern.compile("data-.*srcset.*|srcset|data-set|data-sizes-src");
+  private static final Pattern LAZY_ONE =
+      Pattern.compile(
+          "data-.*(src|original|url|image|img|orig|full|large|hi-?res|lazy).*|original|lazy-?src|file");
+  private static final Pattern LOOKS_LIKE_PICTURE =
+      Pattern.compile("(?i)[^\\s{}\"<>]+\\.(jpe?g|png|gif|webp|svg|bmp|tiff?)([?#&/;@!].*)?");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?i).*(\\b|_)(blank|spacer|placeholder|transparent|pixel|1x1|clear|loading|grey|lazy[-_]?load|trans)(\\b|_)[^/]*"
+              + "\\.(gif|png|svg|jpe?g|webp)([?#].*)?");
+  private static final Pattern UNREADABLE = Pattern.compile("(?i).*(avif|jxl|heic).*");
+  private static final double ENOUGH = 1200;
+  private static final double USUAL = 800;
+  private static final int LONGEST_DATA = 512 * 1024;
+  private static final int SHORTEST_DATA = 240;
+  private static final int LONGEST_SET = 20_000;
+
+  private final Address base;
+  private final List<Offer> offers = new ArrayList<>();
+
+  /** An address and how many pixels wide the picture is there, as far as known. */
+  private record Offer(String address, double width) {}
+
+  private PictureSource(Address base) {
+    this.base = base;
+  }
+
+  /** The absolute address, or empty where there is none that shows anything. */
+  static String of(Element image, Address base) {
+    PictureSource source = new PictureSource(base);
+    if (image.parent() != null && image.parent().normalName().equals("picture")) {
+      image.parent().children().forEach(source::fromSource);
+    }
+    source.fromAttributes(image);
+    return source.best().or(() -> source.plain(image.attr("src"))).orElse("");
+  }
+
+  private void fromSource(Element element) {
+    if (element.normalName().equals("source")
+        && !UNREADABLE.matcher(element.attr("type")).matches()) {
+      fromAttributes(element);
+    }
+  }
+
+  private void fromAttributes(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      String value = attribute.getValue();
+      if (LAZY_SET.matcher(key).matches()) {
+        set(value);
+      } else if (LAZY_ONE.matcher(key).matches()
+          && LOOKS_LIKE_PICTURE.matcher(value.strip()).matches()) {
+        offer(value, USUAL + 1);
+      } else if (key.equals("data-src")
+          || key.equals("data-lazy-src")
+          || key.equals("data-original")) {
+        offer(value, USUAL + 1);
+      }
+    }
+  }
+
+  private void set(String value) {
+    Matcher matcher = CANDIDATE.matcher(value.length() > LONGEST_SET ? "" : value.strip());
+    while (matcher.find()) {
+      double size = matcher.group(2) == null ? 1 : number(matcher.group(2));
+      offer(matcher.group(1), "w".equals(matcher.group(3)) ? size : size * USUAL);
+    }
+  }
+
+  private static double number(String digits) {
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException notOne) {
+      return 1;
+    }
+  }
+
+  private void offer(String address, double width) {
+    if (!UNREADABLE.matcher(address.length() > 300 ? "" : address).matches()) {
+      plain(address).ifPresent(found -> offers.add(new Offer(found, width)));
+    }
+  }
+
+  /** The smallest that is large enough, or else the largest. */
+  private Optional<String> best() {
+    Comparator<Offer> byWidth = Comparator.comparingDouble(Offer::width);
+    return offers.stream()
+        .filter(offer -> offer.width >= ENOUGH)
+        .min(byWidth)
+        .or(() -> offers.stream().max(byWidth))
+        .map(Offer::address);
+  }
+
+  private Optional<String> plain(String address) {
+    String trimmed = address.strip();
+    if (trimmed.isEmpty() || (trimmed.length() < 1000 && PLACEHOLDER.matcher(trimmed).matches())) {
+      return Optional.empty();
+    }
+    if (trimmed.regionMatches(true, 0, "data:", 0, 5)) {
+      return Optional.of(trimmed.replaceAll("\\s+", "")).filter(PictureSource::isRealData);
+    }
+    return base.resolve(trimmed).map(Address::toString);
+  }
+
+  /** A short one is a placeholder. */
+  private static boolean isRealData(String data) {
+    return data.length() >= SHORTEST_DATA
+        && data.length() <= LONGEST_DATA
+        && data.regionMatches(true, 0, "data:image/", 0, 11)
+        && data.chars().allMatch(c -> c > ' ' && c < 0x7f);
+  }
+}

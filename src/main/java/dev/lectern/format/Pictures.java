@@ -1,0 +1,96 @@
+package dev.lectern.format;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Block;
+import dev.lectern.format.Piece.Photo;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of a page: what they show, how large they are, and whether they are pictures at all. */
+final class Pictures {
+
+  private static final Pattern PIXELS =
+      Pattern.compile("\\s*([0-9]{1,5})(?:\\.[0-9]*)?(?:px)?\\s*");
+  private static final Pattern STYLE_WIDTH = Pattern.compile("(?:^|;)\\s*width:\\s*([0-9]{1,5})px");
+  private static final Pattern STYLE_HEIGHT =
+      Pattern.compile("(?:^|;)\\s*height:\\s*([0-9]{1,5})px");
+  private static final Pattern SMALL_CLASS =
+      Pattern.compile(
+          "(?i)(^|[\\s_-])(emoji|smiley|icon|inline|badge|wp-smiley|favicon)([\\s_-]|$)");
+  private static final Pattern EMOJI_CLASS =
+      Pattern.compile("(?i)(^|[\\s_-])(emoji|smiley)([\\s_-]|$)");
+  private static final int SMALL = 48;
+  private static final int PIXEL = 3;
+
+  private Pictures() {}
+
+  /** What an {@code img} shows; empty for spacers and tracking pixels. */
+  static Optional<Photo> of(Element image, Address base) {
+    String source = PictureSource.of(image, base);
+    int width = size(image, "width", STYLE_WIDTH);
+    int height = size(image, "height", STYLE_HEIGHT);
+    if (source.isEmpty() || isPixel(width, height)) {
+      return Optional.empty();
+    }
+    String alt = CleanText.line(image.attr("alt"));
+    boolean small =
+        (width > 0 && width <= SMALL)
+            || (height > 0 && height <= SMALL)
+            || SMALL_CLASS.matcher(image.className()).find();
+    return Optional.of(new Photo(new Block.Picture(source, alt, width, height, List.of()), small));
+  }
+
+  private static boolean isPixel(int width, int height) {
+    return (width > 0 && width < PIXEL && height < PIXEL * 20)
+        || (height > 0 && height < PIXEL && width < PIXEL * 20);
+  }
+
+  private static int size(Element image, String name, Pattern style) {
+    Matcher attribute = PIXELS.matcher(image.attr(name));
+    if (attribute.matches()) {
+      return Integer.parseInt(attribute.group(1));
+    }
+    Matcher styled = style.matcher(image.attr("style"));
+    return styled.find() ? Integer.parseInt(styled.group(1)) : 0;
+  }
+
+  /** An emoji drawn as a picture is the character itself. */
+  static Optional<String> emoji(Element image) {
+    String alt = CleanText.line(image.attr("alt"));
+    boolean symbol =
+        !alt.isEmpty()
+            && alt.length() <= 12
+            && alt.codePoints().noneMatch(c -> c < 0x80 && c > ' ');
+    return symbol && EMOJI_CLASS.matcher(image.className()).find()
+        ? Optional.of(alt)
+        : Optional.empty();
+  }
+
+  /** Whether a {@code noscript} repeats the picture beside it, which shows without a script too. */
+  static boolean isRepeated(Element noscript, Address base) {
+    return shows(neighbour(noscript.previousSibling(), false), base)
+        || shows(neighbour(noscript.nextSibling(), true), base);
+  }
+
+  private static @Nullable Node neighbour(@Nullable Node node, boolean after) {
+    Node at = node;
+    while (at instanceof TextNode text && text.isBlank()) {
+      at = after ? at.nextSibling() : at.previousSibling();
+    }
+    return at;
+  }
+
+  private static boolean shows(@Nullable Node node, Address base) {
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    Element image = element.normalName().equals("img") ? element : element.selectFirst("img");
+    return image != null && of(image, base).isPresent();
+  }
+}

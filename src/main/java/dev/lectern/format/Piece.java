@@ -1,0 +1,87 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Running text while it grows; {@link Run} freezes it into {@link Inline}s. */
+sealed interface Piece {
+
+  /** How a frame sets its content. */
+  enum Kind {
+    ROOT,
+    EMPHASIS,
+    STRONG,
+    STRIKE,
+    RAISED,
+    LOWERED,
+    LINK
+  }
+
+  /** Characters, plain or code. */
+  record Chars(boolean code, StringBuilder text) implements Piece {}
+
+  /** Anything that does not grow. */
+  record Leaf(Inline inline) implements Piece {}
+
+  /** A picture that may turn out to stand alone; a small one never does. */
+  record Photo(Block.Picture picture, boolean small) implements Piece {}
+
+  /** Pieces set alike; the target is empty for all but links. */
+  record Frame(Kind kind, String target, List<Piece> pieces) implements Piece {
+
+    Frame(Kind kind, String target) {
+      this(kind, target, new ArrayList<>());
+    }
+
+    private boolean isLike(Frame other) {
+      return kind == other.kind && kind != Kind.LINK;
+    }
+
+    /** Adds a piece, joined to the last one where the two are alike. */
+    void add(Piece piece) {
+      if (pieces.isEmpty() || !joined(pieces.getLast(), piece)) {
+        pieces.add(piece);
+      }
+    }
+
+    private static boolean joined(Piece last, Piece next) {
+      if (last instanceof Chars a && next instanceof Chars b && a.code == b.code) {
+        a.text.append(b.text);
+        return true;
+      }
+      if (last instanceof Frame a && next instanceof Frame b && a.isLike(b)) {
+        b.pieces.forEach(a::add);
+        return true;
+      }
+      return false;
+    }
+
+    List<Inline> frozen() {
+      return pieces.stream().map(Frame::freeze).toList();
+    }
+
+    private static Inline freeze(Piece piece) {
+      return switch (piece) {
+        case Chars chars when chars.code -> new Inline.CodeSpan(chars.text.toString());
+        case Chars chars -> new Inline.Text(chars.text.toString());
+        case Leaf leaf -> leaf.inline;
+        case Photo photo -> new Inline.Image(photo.picture.source(), photo.picture.alt());
+        case Frame frame -> frame.wrapped();
+      };
+    }
+
+    private Inline wrapped() {
+      return switch (kind) {
+        case ROOT -> throw new IllegalStateException("a root has no wrapper");
+        case EMPHASIS -> new Inline.Emphasis(frozen());
+        case STRONG -> new Inline.Strong(frozen());
+        case STRIKE -> new Inline.Strike(frozen());
+        case RAISED -> new Inline.Raised(frozen());
+        case LOWERED -> new Inline.Lowered(frozen());
+        case LINK -> new Inline.Link(target, frozen());
+      };
+    }
+  }
+}

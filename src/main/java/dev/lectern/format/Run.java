@@ -1,0 +1,223 @@
+package dev.lectern.format;
+
+import dev.lectern.article.Inline;
+import dev.lectern.format.Piece.Chars;
+import dev.lectern.format.Piece.Frame;
+import dev.lectern.format.Piece.Kind;
+import dev.lectern.format.Piece.Leaf;
+import dev.lectern.format.Piece.Photo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Running text as it is met on the page, white space collapsed across element borders as CSS Text
+ * (section 4.1) does.
+ *
+ * <p>Spaces at the border of a frame end up outside of it, frames that say the same merge, and a
+ * frame that spans several paragraphs is closed and opened again.
+ */
+final class Run {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private final Consumer<Frame> paragraphs;
+  private final List<Frame> open = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private final StringBuilder gap = new StringBuilder();
+  private boolean gapHasNewline;
+  private int breaks;
+  private int codes;
+  private boolean codeBegun;
+  private boolean begun;
+  private int last;
+
+  Run(Consumer<Frame> paragraphs) {
+    this.paragraphs = paragraphs;
+    open.add(new Frame(Kind.ROOT, ""));
+  }
+
+  /** Opens a frame; whether it was: one within another of its kind says nothing new. */
+  boolean open(Kind kind, String target) {
+    if (open.stream().anyMatch(frame -> frame.kind() == kind)) {
+      return false;
+    }
+    open.add(new Frame(kind, target));
+    return true;
+  }
+
+  /** Closes the innermost frame. */
+  void close() {
+    Frame frame = open.removeLast();
+    if (!frame.pieces().isEmpty()) {
+      open.getLast().add(frame);
+    }
+  }
+
+  void openCode() {
+    codeBegun = codes++ > 0 && codeBegun;
+  }
+
+  boolean isCode() {
+    return codes > 0;
+  }
+
+  void closeCode() {
+    codes--;
+  }
+
+  /** Adds text of the page, any white space in it. */
+  void text(String raw) {
+    String text = CleanText.prose(raw);
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isGap(text.charAt(i))) {
+        word(text, from, i);
+        space(text.charAt(i));
+        from = i + 1;
+      }
+    }
+    word(text, from, text.length());
+  }
+
+  static boolean isGap(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == NO_BREAK_SPACE;
+  }
+
+  private void space(char c) {
+    if (c == NO_BREAK_SPACE) {
+      gap.append(c);
+    } else if (gap.isEmpty() || gap.charAt(gap.length() - 1) != ' ') {
+      gap.append(' ');
+    }
+    gapHasNewline |= c == '\n';
+  }
+
+  private void word(String text, int from, int to) {
+    if (from < to) {
+      settle(text.codePointAt(from));
+      open.getLast().add(new Chars(codes > 0, new StringBuilder().append(text, from, to)));
+      codeBegun = codes > 0;
+      last = text.codePointBefore(to);
+    }
+  }
+
+  /** Adds something that is not text. */
+  void leaf(Inline inline) {
+    add(new Leaf(inline));
+  }
+
+  /** Adds a picture that may turn out to stand alone. */
+  void photo(Photo photo) {
+    add(photo);
+  }
+
+  private void add(Piece piece) {
+    settle(0);
+    open.getLast().add(piece);
+    codeBegun = false;
+    last = 0;
+  }
+
+  /** Marks this place; where no text has begun, the place is where it will. */
+  void anchor(String name) {
+    if (begun) {
+      open.getFirst().add(new Leaf(new Inline.Anchor(name)));
+    } else {
+      anchors.add(name);
+    }
+  }
+
+  /** One {@code br}; two of them end a paragraph. */
+  void lineBreak() {
+    gap.setLength(0);
+    breaks++;
+  }
+
+  /** Ends the line if anything is on it, and never the paragraph. */
+  void lineEnd() {
+    gap.setLength(0);
+    breaks = begun ? 1 : 0;
+  }
+
+  /** Ends the paragraph. */
+  void end() {
+    int frames = open.size();
+    List<Frame> again = new ArrayList<>(open.subList(1, frames));
+    for (int i = 1; i < frames; i++) {
+      close();
+    }
+    finish();
+    again.forEach(frame -> open.add(new Frame(frame.kind(), frame.target())));
+  }
+
+  private void finish() {
+    Frame content = open.getFirst();
+    open.set(0, new Frame(Kind.ROOT, ""));
+    forgetGap();
+    breaks = 0;
+    begun = false;
+    codeBegun = false;
+    if (!content.pieces().isEmpty()) {
+      paragraphs.accept(content);
+    }
+  }
+
+  /** Anchors met since the last text; they are forgotten. */
+  List<String> takeAnchors() {
+    List<String> taken = List.copyOf(anchors);
+    anchors.clear();
+    return taken;
+  }
+
+  /** The frames that are open, outermost first. */
+  List<Frame> frames() {
+    return open.subList(1, open.size());
+  }
+
+  private void settle(int next) {
+    if (breaks > 1) {
+      end();
+    }
+    if (!begun) {
+      begin();
+    } else if (breaks == 1) {
+      open.get(outside()).add(new Leaf(new Inline.LineBreak()));
+    } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
+      boolean within = codes > 0 && codeBegun && outside() == open.size() - 1;
+      open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
+    }
+    breaks = 0;
+    forgetGap();
+  }
+
+  private void begin() {
+    begun = true;
+    takeAnchors().forEach(name -> open.getFirst().add(new Leaf(new Inline.Anchor(name))));
+  }
+
+  private void forgetGap() {
+    gap.setLength(0);
+    gapHasNewline = false;
+  }
+
+  /** Where white space goes: before the frames that hold nothing yet. */
+  private int outside() {
+    int i = open.size() - 1;
+    while (i > 0 && open.get(i).pieces().isEmpty()) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * Chinese and Japanese are written without spaces: a line end between two such letters is none.
+   */
+  private static boolean isWide(int c) {
+    return c >= 0x2E80
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+          default -> (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF60);
+        };
+  }
+}

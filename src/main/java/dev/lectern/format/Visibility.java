@@ -1,0 +1,46 @@
+package dev.lectern.format;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Whether a reader in front of a browser sees an element. */
+final class Visibility {
+
+  private static final Pattern UNSEEN_STYLE =
+      Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  private static final Pattern UNSEEN_CLASS =
+      Pattern.compile(
+          "(^|\\s)(sr-only|sr-only-focusable|visually-?hidden|screen-reader(s|-text|-only)?|assistive-text"
+              + "|a11y-hidden|u-hidden-visually|visuallyhidden)(\\s|$)");
+  private static final int LONGEST_DECORATION = 40;
+
+  private Visibility() {}
+
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    return isSwitchedOff(element)
+        || UNSEEN_CLASS.matcher(element.className()).find()
+        || isDecoration(element);
+  }
+
+  /** A tab that is not in front is hidden until somebody asks; here nobody can. */
+  private static boolean isSwitchedOff(Element element) {
+    boolean off =
+        (element.hasAttr("hidden")
+                && !element.attr("hidden").toLowerCase(Locale.ROOT).equals("until-found"))
+            || UNSEEN_STYLE.matcher(element.attr("style")).find();
+    return off && !element.attr("role").equals("tabpanel");
+  }
+
+  private static boolean isDecoration(Element element) {
+    return element.attr("aria-hidden").equals("true")
+        && element.childNodeSize() < LONGEST_DECORATION
+        && element.selectFirst("p, pre, img, table, li, code") == null
+        && !element.normalName().equals("img")
+        && !element.normalName().equals("pre")
+        && element.text().length() < LONGEST_DECORATION;
+  }
+}

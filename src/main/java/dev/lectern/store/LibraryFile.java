@@ -1,0 +1,73 @@
+package dev.lectern.store;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+
+/** Opens libraries. */
+public final class LibraryFile {
+
+  private LibraryFile() {}
+
+  /**
+   * Opens the library, making the file and its folder where there is none, and bringing an older
+   * one up to date after a backup.
+   *
+   * @throws dev.lectern.problem.ProblemException where it is damaged, newer, busy or cannot be
+   *     written
+   */
+  public static Library open(Path file, InstantSource clock) {
+    makeFolder(file);
+    return new SqliteLibrary(database(file), clock);
+  }
+
+  private static void makeFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null && !Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException failure) {
+      throw Failures.of(failure, file);
+    }
+    if (Files.isDirectory(file)) {
+      throw new ProblemException(new Problem.CannotWrite(file, "it is a folder"));
+    }
+  }
+
+  /** The file with its schema current. */
+  static Database database(Path file) {
+    Database database;
+    try {
+      database = Database.open(file);
+    } catch (SQLException failure) {
+      throw Failures.of(failure, file);
+    }
+    boolean current = false;
+    try {
+      Schema.current().apply(database);
+      current = true;
+      return database;
+    } finally {
+      if (!current) {
+        database.close();
+      }
+    }
+  }
+
+  /** Copies a library that others may have open, as one consistent file. */
+  static void copy(Path from, Path to) {
+    if (!Files.isRegularFile(from)) {
+      throw new ProblemException(new Problem.CannotRead(from, "there is no such file"));
+    }
+    try (Database source = Database.open(from)) {
+      source.alone(session -> session.change("VACUUM INTO ?", to.toString()));
+    } catch (SQLException failure) {
+      throw Failures.of(failure, from);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.lectern.store;
+
+import dev.lectern.query.Query;
+import dev.lectern.store.Library.Count;
+import dev.lectern.store.Library.Counts;
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.Planner.Index;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists of posts: windows of them, and how many there are. */
+final class Lists {
+
+  /** More tags than anybody looks through in a side pane. */
+  private static final int TAGS = 500;
+
+  /** From so many hits on, sorting them takes longer than walking the list. */
+  private static final int MANY = 2_000;
+
+  private Lists() {}
+
+  static long count(Session session, Query query) throws SQLException {
+    Plan plan = new Planner(session, Index.HEAD).plan(query);
+    return plan.isAll() ? all(session) : count(session, plan, Index.HEAD);
+  }
+
+  private static long all(Session session) throws SQLException {
+    return session.number("SELECT coalesce(sum(posts), 0) FROM tally");
+  }
+
+  static long count(Session session, Plan plan, Index index) throws SQLException {
+    return session.number("SELECT count(*) " + from(plan, index), plan.allValues());
+  }
+
+  /** The tables and conditions of a plan; without need the listing is left out. */
+  static String from(Plan plan, Index index) {
+    if (plan.match().isEmpty()) {
+      return "FROM listing l" + (plan.where().isEmpty() ? "" : " WHERE " + plan.where());
+    }
+    String table = index.table();
+    String match = " WHERE " + table + " MATCH ?" + plan.andWhere();
+    return plan.where().isEmpty()
+        ? "FROM " + table + match
+        : "FROM %s CROSS JOIN listing l ON l.%s = %s.rowid%s"
+            .formatted(table, index.key(), table, match);
+  }
+
+  static List<PostRow> window(Session session, Query query, Order order, long from, int size)
+      throws SQLException {
+    Plan plan = new Planner(session, Index.HEAD).plan(query);
+    return Rows.of(session, ids(session, plan, order, from, size));
+  }
+
+  private static List<Long> ids(Session session, Plan plan, Order order, long from, int size)
+      throws SQLException {
+    if (plan.match().isEmpty()) {
+      return session.numbers(
+          "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order) + " LIMIT ? OFFSET ?",
+          plan.allValues(size, from));
+    }
+    return byDate(order)
+        ? matchingByDate(session, plan, order, from, size)
+        : matching(session, plan, order, from, size);
+  }
+
+  private static boolean byDate(Order order) {
+    return order.keys().isEmpty() || order.keys().getFirst().field() == Order.Field.DATE;
+  }
+
+  /** The index gives its hits in the order of their dates already. */
+  private static List<Long> matchingByDate(
+      Session session, Plan plan, Order order, long from, int size) throws SQLException {
+    boolean newest = order.keys().isEmpty() || order.keys().getFirst().descending();
+    return session.numbers(
+        "SELECT l.post FROM head CROSS JOIN listing l ON l.rank = head.rowid WHERE head MATCH ?"
+            + plan.andWhere()
+            + (newest ? " ORDER BY head.rowid DESC" : " ORDER BY head.rowid")
+            + " LIMIT ? OFFSET ?",
+        plan.allValues(size, from));
+  }
+
+  /** Few hits are sorted; among many, the list is walked in its order until enough are found. */
+  private static List<Long> matching(Session session, Plan plan, Order order, long from, int size)
+      throws SQLException {
+    long hits =
+        session.number(
+            "SELECT count(*) FROM (SELECT 1 FROM head WHERE head MATCH ? LIMIT " + MANY + ")",
+            plan.match());
+    return session.numbers(
+        "SELECT l.post FROM listing l WHERE "
+            + (hits < MANY ? "" : "+")
+            + "l.rank IN (SELECT rowid FROM head WHERE head MATCH ?)"
+            + plan.andWhere()
+            + orderBy(order)
+            + " LIMIT ? OFFSET ?",
+        plan.allValues(size, from));
+  }
+
+  /** Newest first among equals. */
+  private static String orderBy(Order order) {
+    boolean dated = order.keys().stream().anyMatch(key -> key.field() == Order.Field.DATE);
+    Stream<String> keys =
+        order.keys().stream().map(key -> column(key.field()) + (key.descending() ? " DESC" : ""));
+    return Stream.concat(keys, dated ? Stream.empty() : Stream.of("l.rank DESC"))
+        .collect(Collectors.joining(", ", " ORDER BY ", ""));
+  }
+
+  private static String column(Order.Field field) {
+    return switch (field) {
+      case DATE -> "l.rank";
+      case MINUTES -> "l.minutes";
+      case TITLE -> "l.title";
+      case BLOG -> "l.blog_name";
+      case UNREAD -> "l.read";
+    };
+  }
+
+  static Counts counts(Session session) throws SQLException {
+    return new Counts(
+        all(session),
+        session.number("SELECT count(*) FROM listing l WHERE l.found > " + Memory.SINCE),
+        session.number("SELECT coalesce(sum(unread), 0) FROM tally"),
+        session.number("SELECT count(*) FROM listing WHERE started = 1"),
+        session.number("SELECT count(*) FROM listing WHERE starred = 1"),
+        named(
+            session,
+            """
+            SELECT blog.name, coalesce(tally.posts, 0), coalesce(tally.unread, 0)
+            FROM blog LEFT JOIN tally ON tally.blog = blog.id
+            ORDER BY blog.name COLLATE NOCASE, blog.id
+            """),
+        named(
+            session,
+            "SELECT shown, posts, unread FROM tag_tally ORDER BY posts DESC, tag LIMIT " + TAGS));
+  }
+
+  private static List<Count> named(Session session, String sql) throws SQLException {
+    return session.list(sql, row -> new Count(row.getString(1), row.getLong(2), row.getLong(3)));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.lectern.store;
+
+import java.util.List;
+
+/** By what a list is sorted; later keys decide between equals of the earlier ones. */
+public record Order(List<Key> keys) {
+
+  /** Newest first. */
+  public static final Order NEWEST = new Order(List.of(new Key(Field.DATE, true)));
+
+  public Order {
+    keys = List.copyOf(keys);
+  }
+
+  /** One key and its direction. */
+  public record Key(Field field, boolean descending) {}
+
+  /** What can be sorted by. */
+  public enum Field {
+    DATE,
+    MINUTES,
+    TITLE,
+    BLOG,
+    UNREAD
+  }
+}

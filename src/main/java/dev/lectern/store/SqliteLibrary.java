@@ -1,0 +1,290 @@
+package dev.lectern.store;
+
+import dev.lectern.article.Article;
+import dev.lectern.problem.Problem;
+import dev.lectern.query.Query;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The library on SQLite: each method is one transaction that its specialist fills. */
+final class SqliteLibrary implements Library {
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Blogs blogs;
+  private final Posts posts;
+  private final Journal journal;
+  private final Marks marks;
+  private final Notes notes;
+  private final Merge merge;
+  private final AtomicBoolean visited = new AtomicBoolean();
+
+  SqliteLibrary(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+    this.blogs = new Blogs(clock);
+    this.posts = new Posts(clock);
+    this.journal = new Journal(clock);
+    this.marks = new Marks(journal);
+    this.notes = new Notes(clock);
+    this.merge = new Merge(database, this);
+  }
+
+  @Override
+  public Blog add(String name, String site, String start, List<String> tags) {
+    Ledger nothing = new Ledger(0, 0, 0, 0, "", "", false, "", List.of());
+    Blog wanted = new Blog(0, name, site, start, tags, nothing);
+    return database.write(session -> Blogs.add(session, wanted));
+  }
+
+  @Override
+  public List<Blog> blogs() {
+    return database.read(Blogs::all);
+  }
+
+  @Override
+  public Optional<Blog> blog(String words) {
+    return database.read(session -> Blogs.named(session, words));
+  }
+
+  @Override
+  public void rename(long blog, String name) {
+    database.act(session -> session.change("UPDATE blog SET name = ? WHERE id = ?", name, blog));
+  }
+
+  @Override
+  public void remove(long blog) {
+    database.act(session -> Blogs.remove(session, blog));
+  }
+
+  @Override
+  public Map<String, Held> held(long blog) {
+    return database.read(session -> Posts.held(session, blog));
+  }
+
+  @Override
+  public List<Visit> visits(long blog) {
+    return database.read(session -> Blogs.visits(session, blog));
+  }
+
+  @Override
+  public List<Long> found(long blog, List<FoundPost> found) {
+    return database.write(session -> posts.found(session, blog, found));
+  }
+
+  @Override
+  public void store(long post, Article article, Copy page) {
+    Prepared prepared = Prepared.of(article, page);
+    database.act(session -> posts.store(session, post, prepared));
+  }
+
+  @Override
+  public void storeAll(List<Arrival> arrivals) {
+    List<Prepared> prepared =
+        arrivals.parallelStream()
+            .map(arrival -> Prepared.of(arrival.article(), arrival.page()))
+            .toList();
+    database.act(session -> {
+      for (int i = 0; i < prepared.size(); i++) {
+        Arrival arrival = arrivals.get(i);
+        long post = posts.found(session, arrival.blog(), List.of(arrival.post())).getFirst();
+        posts.store(session, post, prepared.get(i));
+      }
+    });
+  }
+
+  @Override
+  public void unchanged(long post) {
+    database.act(session -> posts.unchanged(session, post));
+  }
+
+  @Override
+  public void failed(long post, Problem problem) {
+    database.act(session -> posts.failed(session, post, problem));
+  }
+
+  @Override
+  public void synced(long blog, SyncEnd end) {
+    database.act(session -> blogs.synced(session, blog, end));
+  }
+
+  @Override
+  public long count(Query query) {
+    return database.read(session -> Lists.count(session, query));
+  }
+
+  @Override
+  public List<PostRow> window(Query query, Order order, long from, int size) {
+    return database.read(session -> Lists.window(session, query, order, from, size));
+  }
+
+  @Override
+  public List<Hit> search(Query query, long from, int size) {
+    return database.read(session -> new Search(session, query).hits(from, size));
+  }
+
+  @Override
+  public long countHits(Query query) {
+    return database.read(session -> new Search(session, query).count());
+  }
+
+  @Override
+  public Optional<Post> post(long id) {
+    return database.read(session -> Reading.post(session, id));
+  }
+
+  @Override
+  public PostRow named(String words) {
+    return database.read(session -> Naming.named(session, words));
+  }
+
+  @Override
+  public Counts counts() {
+    return database.read(Lists::counts);
+  }
+
+  @Override
+  public List<String> suggestions(String word) {
+    return database.read(session -> Suggestions.of(session, word));
+  }
+
+  @Override
+  public List<PostRow> related(long post, int size) {
+    return database.read(session -> Related.to(session, post, size));
+  }
+
+  @Override
+  public int mark(Query query, Mark mark) {
+    return database.write(session -> marks.mark(session, query, mark));
+  }
+
+  @Override
+  public int mark(List<Long> marked, Mark mark) {
+    return database.write(session -> marks.mark(session, marked, mark));
+  }
+
+  @Override
+  public int tag(List<Long> tagged, List<String> add, List<String> remove) {
+    return database.write(session -> marks.tag(session, tagged, add, remove));
+  }
+
+  @Override
+  public void place(long post, Place place) {
+    database.act(session -> Marks.place(session, post, place));
+  }
+
+  @Override
+  public Optional<String> undo() {
+    return database.write(journal::undo);
+  }
+
+  @Override
+  public void remember(String name, String value) {
+    database.act(session -> Memory.remember(session, name, value));
+  }
+
+  @Override
+  public Optional<String> remembered(String name) {
+    return database.read(session -> Memory.remembered(session, name));
+  }
+
+  @Override
+  public void visit() {
+    database.act(session -> Memory.begin(session, clock));
+    visited.set(true);
+  }
+
+  @Override
+  public List<Note> notes(long post) {
+    return database.read(session -> Notes.of(session, post));
+  }
+
+  @Override
+  public List<Note> notes() {
+    return database.read(Notes::all);
+  }
+
+  @Override
+  public Note annotate(long post, Passage passage, String text) {
+    return database.write(session -> notes.add(session, post, passage, text));
+  }
+
+  @Override
+  public void editNote(long note, String text) {
+    database.act(session -> Notes.edit(session, note, text));
+  }
+
+  @Override
+  public void removeNote(long note) {
+    database.act(session -> Notes.remove(session, note));
+  }
+
+  @Override
+  public List<View> views() {
+    return database.read(Views::all);
+  }
+
+  @Override
+  public void saveView(String name, Query query) {
+    database.act(session -> Views.save(session, name, query));
+  }
+
+  @Override
+  public void removeView(String name) {
+    database.act(session -> Views.remove(session, name));
+  }
+
+  @Override
+  public List<Revision> revisions(long post) {
+    return database.read(session -> Reading.revisions(session, post));
+  }
+
+  @Override
+  public List<Attempt> attempts(long post) {
+    return database.read(session -> Reading.attempts(session, post));
+  }
+
+  @Override
+  public Optional<Copy> page(long post) {
+    return database.read(session -> Posts.page(session, post));
+  }
+
+  @Override
+  public void keepPicture(String address, byte[] bytes) {
+    database.act(session -> session.change("REPLACE INTO picture VALUES (?, ?)", address, bytes));
+  }
+
+  @Override
+  public Optional<byte[]> picture(String address) {
+    return database.read(session ->
+        session.first(
+            "SELECT bytes FROM picture WHERE address = ?", row -> row.getBytes(1), address));
+  }
+
+  @Override
+  public void bulk(Runnable writes) {
+    database.act(session -> writes.run());
+  }
+
+  @Override
+  public int importFrom(Path other) {
+    return merge.from(other);
+  }
+
+  @Override
+  public Path file() {
+    return database.file();
+  }
+
+  @Override
+  public void close() {
+    if (visited.getAndSet(false)) {
+      database.act(session -> Memory.stay(session, clock));
+    }
+    database.close();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.lectern.sync;
+
+import dev.lectern.article.Article;
+import dev.lectern.article.Document;
+import dev.lectern.article.PlainText;
+import dev.lectern.discover.PostRef;
+import dev.lectern.extract.ArticleExtractor;
+import dev.lectern.fetch.Fetcher;
+import dev.lectern.fetch.Page;
+import dev.lectern.fetch.Request;
+import dev.lectern.format.HtmlReader;
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.store.Library;
+
+/** Fetches, extracts and stores one post. */
+public final class OnePost {
+
+  private static final double MUCH_FULLER = 1.5;
+
+  private final Library library;
+  private final Fetcher fetcher;
+  private final ArticleExtractor extractor;
+
+  public OnePost(Library library, Fetcher fetcher, ArticleExtractor extractor) {
+    this.library = library;
+    this.fetcher = fetcher;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Brings a post up to date.
+   *
+   * @return whether an article was stored; false where the copy held is still current
+   * @throws ProblemException where it cannot be had
+   */
+  boolean bring(Gather.Task task) {
+    Page page = fetcher.fetch(Request.of(task.ref().address(), "post").with(task.held()));
+    if (page.notModified()) {
+      library.unchanged(task.post());
+      return false;
+    }
+    store(task.post(), task.ref(), page);
+    return true;
+  }
+
+  /** Extracts the article of a page that is here already, and stores it. */
+  public void store(long post, PostRef ref, Page page) {
+    library.store(
+        post,
+        article(ref, page),
+        new Library.Copy(page.text(), page.validators().etag(), page.validators().lastModified()));
+  }
+
+  private Article article(PostRef ref, Page page) {
+    if (!isMarkup(page.type())) {
+      throw new ProblemException(new Problem.WrongType(page.address().toString(), page.type()));
+    }
+    Article read = extractor.extract(page.text(), page.address(), ref.headline());
+    Article best = fuller(read, ref);
+    if (best.body().isEmpty()) {
+      throw new ProblemException(new Problem.NoArticle(page.address().toString()));
+    }
+    return best.withHeadline(Cards.joined(ref, best.headline()));
+  }
+
+  /** The feed's content where the page has clearly less of it: a script, a teaser, a login form. */
+  private static Article fuller(Article read, PostRef ref) {
+    if (ref.content().isEmpty()) {
+      return read;
+    }
+    Document fed = HtmlReader.read(ref.content(), ref.address());
+    int words = PlainText.of(fed).split("\\s+", -1).length;
+    boolean less = words > MUCH_FULLER * read.words() || read.body().isEmpty();
+    return less && !fed.isEmpty() ? read.withBody(fed, words) : read;
+  }
+
+  private static boolean isMarkup(String type) {
+    return type.isEmpty()
+        || type.endsWith("html")
+        || type.endsWith("xhtml+xml")
+        || type.equals("text/plain");
+  }
+
+  void failed(Gather.Task task, Problem problem) {
+    library.failed(task.post(), problem);
+  }
+}

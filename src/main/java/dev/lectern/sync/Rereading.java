@@ -1,0 +1,62 @@
+package dev.lectern.sync;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Article;
+import dev.lectern.article.Headline;
+import dev.lectern.extract.ArticleExtractor;
+import dev.lectern.store.Library;
+import dev.lectern.store.Library.Copy;
+import dev.lectern.store.Library.Post;
+import java.util.Optional;
+
+/** Extracts posts again from the pages that are kept, without the network. */
+public final class Rereading {
+
+  private static final double CLEARLY_LESS = 0.67;
+
+  private final Library library;
+  private final ArticleExtractor extractor;
+
+  public Rereading(Library library, ArticleExtractor extractor) {
+    this.library = library;
+    this.extractor = extractor;
+  }
+
+  /** Reads one post again; gives whether what is held of it became another. */
+  public boolean reread(long id) {
+    Optional<Post> post = library.post(id);
+    Optional<Copy> page = library.page(id).filter(copy -> !copy.html().isEmpty());
+    Optional<Article> held = post.flatMap(Post::article);
+    if (held.isEmpty() || page.isEmpty()) {
+      return false;
+    }
+    Article fresh = read(held.get(), page.get());
+    if (isLess(fresh, held.get()) || isSame(fresh, held.get())) {
+      return false;
+    }
+    library.store(id, fresh, page.get());
+    return true;
+  }
+
+  private Article read(Article held, Copy page) {
+    Headline known = held.headline();
+    Article fresh = extractor.extract(page.html(), Address.of(held.address()), known);
+    return fresh.withHeadline(joined(fresh.headline(), known));
+  }
+
+  /** Read time and summary may be those of the blog's index, which is not at hand. */
+  private static Headline joined(Headline fresh, Headline known) {
+    Headline timed = known.minutes().isPresent() ? fresh.withMinutes(known.minutes()) : fresh;
+    Headline told = known.summary().isEmpty() ? timed : timed.withSummary(known.summary());
+    return told.orElse(known);
+  }
+
+  /** What is held may be the feed's content, where the page has only a teaser. */
+  private static boolean isLess(Article fresh, Article held) {
+    return fresh.body().isEmpty() || fresh.words() < CLEARLY_LESS * held.words();
+  }
+
+  private static boolean isSame(Article fresh, Article held) {
+    return fresh.body().equals(held.body()) && fresh.headline().equals(held.headline());
+  }
+}

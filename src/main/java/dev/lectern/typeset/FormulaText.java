@@ -1,0 +1,279 @@
+package dev.lectern.typeset;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * TeX as readable Unicode; a formula with a command that is not known here stays as it was written.
+ */
+final class FormulaText {
+
+  private static final int LONGEST = 4_000;
+  private static final int DEEPEST = 24;
+
+  private static final Set<String> DROPPED =
+      Set.of(
+          ("left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits"
+                  + " nolimits displaystyle textstyle scriptstyle nonumber notag mathstrut strut"
+                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering")
+              .split(" ", -1));
+
+  private static final Set<String> SPACES =
+      Set.of(", ; : > quad qquad enspace thinspace space ~".split(" ", -1));
+
+  private static final Set<String> FONTS =
+      Set.of(
+          ("text textrm textbf textit texttt textsf textnormal mathrm mathbf mathit mathsf mathtt mathcal"
+                  + " mathscr mathfrak boldsymbol bm mbox hbox operatorname pmb emph mathop mathbin"
+                  + " mathrel ensuremath boxed cancel smash displaylines")
+              .split(" ", -1));
+
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          ("sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh log ln lg exp lim limsup liminf"
+                  + " max min sup inf arg argmax argmin det dim ker deg gcd hom Pr mod")
+              .split(" ", -1));
+
+  /** {@code (a + b)}, {@code P(B)}. */
+  private static final Pattern APPLIED = Pattern.compile("\\p{L}?\\([^()]*\\)");
+
+  private static final String BIG = "∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂";
+
+  private static final Map<String, String> HALVES =
+      Map.of("1/2", "½", "1/3", "⅓", "2/3", "⅔", "1/4", "¼", "3/4", "¾", "1/5", "⅕", "1/8", "⅛");
+
+  private final TexReader reader;
+  private final int depth;
+  private final StringBuilder out = new StringBuilder();
+  private boolean unknown;
+
+  /** Whether a big operator or a function, and its limits, wait for what they apply to. */
+  private boolean open;
+
+  private FormulaText(String tex, int depth) {
+    this.reader = new TexReader(tex);
+    this.depth = depth;
+    this.unknown = depth > DEEPEST;
+  }
+
+  /** The formula, with newlines where its source has rows; or the source itself. */
+  static String of(String tex) {
+    if (tex.length() > LONGEST) {
+      return tex;
+    }
+    return set(tex.strip(), 0).map(FormulaText::tidied).filter(t -> !t.isEmpty()).orElse(tex);
+  }
+
+  private static Optional<String> set(String tex, int depth) {
+    FormulaText formula = new FormulaText(tex, depth);
+    formula.run();
+    return formula.unknown ? Optional.empty() : Optional.of(formula.out.toString());
+  }
+
+  private static String tidied(String set) {
+    String composed = Normalizer.normalize(set, Normalizer.Form.NFC);
+    return composed.replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+  }
+
+  private void run() {
+    while (!reader.atEnd() && !unknown) {
+      step(reader.token());
+    }
+  }
+
+  private void step(String token) {
+    if (open && !token.isBlank() && "^_({[,)".indexOf(token.charAt(0)) < 0) {
+      open = false;
+      space();
+    }
+    switch (token) {
+      case "^" -> script("^", Scripts::raise);
+      case "_" -> script("_", Scripts::lower);
+      case "{" -> out.append(reader.skip(",}") ? "," : "");
+      case "}", "&" -> {}
+      case "~" -> space();
+      case "'" -> out.append('′');
+      case "=", "<", ">" -> spaced(token);
+      case "+" -> signed("+");
+      case "-" -> signed("−");
+      case "*" -> out.append('∗');
+      case "," -> out.append(", ");
+      case "%" -> comment();
+      case "\\\\", "\\cr" -> newRow();
+      default -> word(token);
+    }
+  }
+
+  private void word(String token) {
+    if (token.startsWith("\\") && token.length() > 1) {
+      command(token.substring(1));
+    } else if (!token.isBlank()) {
+      out.append(token);
+    }
+  }
+
+  private void command(String name) {
+    Optional<String> sign = TexSymbols.sign(name);
+    Optional<String> operator = TexSymbols.operator(name);
+    if (sign.isPresent()) {
+      out.append(sign.get());
+      open = BIG.indexOf(sign.get()) >= 0;
+    } else if (operator.isPresent()) {
+      spaced(operator.get());
+    } else if (SPACES.contains(name) || name.isBlank()) {
+      space();
+    } else if (FUNCTIONS.contains(name)) {
+      function(name);
+    } else if (!DROPPED.contains(name)) {
+      structure(name);
+    } else if (reader.peek() == '.') {
+      reader.skip(".");
+    }
+  }
+
+  private void structure(String name) {
+    switch (name) {
+      case "frac", "dfrac", "tfrac", "cfrac" -> fraction();
+      case "binom", "dbinom", "tbinom" ->
+          out.append('(').append(argument()).append(" choose ").append(argument()).append(')');
+      case "sqrt" -> root();
+      case "mathbb", "Bbb", "mathds" -> out.append(TexSymbols.doubleStruck(reader.argument()));
+      case "not" -> out.append(argument().strip()).append('\u0338');
+      case "pmod" -> out.append(" (mod ").append(argument()).append(')');
+      case "begin" -> environment(reader.argument());
+      case "label", "hspace", "vspace", "color", "phantom", "hphantom", "vphantom" ->
+          reader.argument();
+      case "tag" -> out.append("   (").append(reader.argument()).append(')');
+      case "overset", "stackrel" -> {
+        String above = argument();
+        spaced(argument().strip() + raised(above));
+      }
+      case "underset" -> {
+        String below = argument();
+        spaced(argument().strip() + "_(" + below + ")");
+      }
+      case "underbrace", "overbrace", "substack" -> out.append(argument());
+      default -> fontOrAccent(name);
+    }
+  }
+
+  private void fontOrAccent(String name) {
+    Optional<String> accent = TexSymbols.accent(name);
+    if (accent.isPresent()) {
+      argument().codePoints().forEach(c -> out.appendCodePoint(c).append(accent.get()));
+    } else if (FONTS.contains(name)) {
+      reader.skip("*");
+      out.append(name.startsWith("text") || name.endsWith("box") ? reader.argument() : argument());
+    } else {
+      unknown = true;
+    }
+  }
+
+  private String argument() {
+    Optional<String> set = set(reader.argument(), depth + 1);
+    unknown |= set.isEmpty();
+    return set.orElse("");
+  }
+
+  private void script(String sign, Function<String, Optional<String>> map) {
+    String script = argument().replace(" ", "");
+    boolean single = script.codePointCount(0, script.length()) == 1;
+    String spelled = single ? sign + script : sign + "(" + script + ")";
+    trimBefore();
+    out.append(map.apply(script).orElse(script.equals("′") ? script : spelled));
+  }
+
+  private static String raised(String text) {
+    return Scripts.raise(text).orElse("^(" + text + ")");
+  }
+
+  private void fraction() {
+    String above = argument().strip();
+    String below = argument().strip();
+    String slashed = fenced(above) + "/" + fenced(below);
+    out.append(HALVES.getOrDefault(slashed, slashed));
+  }
+
+  private void root() {
+    String degree = reader.option();
+    out.append(degree.isEmpty() ? "" : raised(degree))
+        .append('√')
+        .append(fenced(argument().strip()));
+  }
+
+  /** In parentheses, unless it is one name or number. */
+  private static String fenced(String term) {
+    boolean simple = term.codePoints().allMatch(FormulaText::isSimple);
+    return simple || APPLIED.matcher(term).matches() ? term : "(" + term + ")";
+  }
+
+  private static boolean isSimple(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '.'
+        || c == '′'
+        || c == '∂'
+        || c == '∞'
+        || c == '√'
+        || c == '!';
+  }
+
+  private void environment(String name) {
+    Optional<String> rows =
+        TexRows.set(name, reader.environment(name), cell -> set(cell, depth + 1));
+    unknown |= rows.isEmpty();
+    out.append(rows.orElse(""));
+  }
+
+  private void function(String name) {
+    if (!out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1))) {
+      space();
+    }
+    out.append(name);
+    open = true;
+  }
+
+  private void comment() {
+    while (!reader.atEnd() && reader.peek() != '\n') {
+      reader.token();
+    }
+  }
+
+  private void newRow() {
+    reader.option();
+    out.append(depth == 0 ? "\n" : "; ");
+  }
+
+  private void spaced(String operator) {
+    space();
+    out.append(operator).append(' ');
+  }
+
+  /** A sign between two terms is set with spaces, one before a term without. */
+  private void signed(String sign) {
+    String before = out.toString().stripTrailing();
+    boolean unary =
+        before.isEmpty() || "([{,=<>≤≥≈→+−×·/^|\n".indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (unary) {
+      out.append(sign);
+    } else {
+      spaced(sign);
+    }
+  }
+
+  private void space() {
+    if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+      out.append(' ');
+    }
+  }
+
+  private void trimBefore() {
+    while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+  }
+}

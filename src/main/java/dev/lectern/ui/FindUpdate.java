@@ -1,0 +1,98 @@
+package dev.lectern.ui;
+
+import dev.lectern.typeset.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** Finding words in an open post: hits are marked and jumped to while typing. */
+final class FindUpdate {
+
+  private FindUpdate() {}
+
+  static Step begin(Model model, Reader reader) {
+    Reader.Finding begun = new Reader.Finding(LineEditor.EMPTY, reader.view().top());
+    return Step.of(model.withScreen(reader.withFinding(Optional.of(begun))));
+  }
+
+  static Step type(Model model, Reader reader, Key key) {
+    return reader
+        .finding()
+        .map(finding -> type(model, reader, finding, key))
+        .orElseGet(() -> LabelUpdate.type(model, reader, key));
+  }
+
+  private static Step type(Model model, Reader reader, Reader.Finding finding, Key key) {
+    return switch (key.name()) {
+      case "Esc" -> giveUp(model, reader, finding);
+      case "Enter" -> accept(model, reader);
+      case "Down", "Ctrl-n" -> step(model, reader, 1);
+      case "Up", "Ctrl-p" -> step(model, reader, -1);
+      case "Backspace" ->
+          finding.line().text().isEmpty()
+              ? giveUp(model, reader, finding)
+              : edit(model, reader, finding, finding.line().press(key));
+      default -> edit(model, reader, finding, finding.line().press(key));
+    };
+  }
+
+  static Step paste(Model model, Reader reader, String text) {
+    return reader
+        .finding()
+        .map(finding -> edit(model, reader, finding, finding.line().insert(text)))
+        .orElseGet(() -> Step.of(model));
+  }
+
+  private static Step giveUp(Model model, Reader reader, Reader.Finding finding) {
+    return Step.of(
+        model.withScreen(
+            reader
+                .withFinding(Optional.empty())
+                .withFind(Find.NONE)
+                .withTop(ReaderText.clamp(model, reader, finding.origin()))));
+  }
+
+  private static Step accept(Model model, Reader reader) {
+    Reader found = reader.withFinding(Optional.empty());
+    boolean nothing = !reader.find().words().isEmpty() && reader.find().hits().isEmpty();
+    return Step.of(nothing ? model.withScreen(found).say("Not found.") : model.withScreen(found));
+  }
+
+  private static Step edit(Model model, Reader reader, Reader.Finding finding, LineEditor line) {
+    List<Line> lines = reader.text().map(Text::lines).orElse(List.of());
+    Find find = Find.in(lines, Words.find(line.text())).nearest(finding.origin());
+    Reader edited =
+        reader
+            .withFinding(Optional.of(new Reader.Finding(line, finding.origin())))
+            .withFind(find)
+            .withTop(finding.origin());
+    return Step.of(model.withScreen(shown(model, edited)));
+  }
+
+  /** Scrolled so that the current hit is seen. */
+  private static Reader shown(Model model, Reader reader) {
+    int line = reader.find().line();
+    int page = Geometry.page(model.size());
+    boolean seen = line >= reader.view().top() && line < reader.view().top() + page;
+    return line < 0 || seen
+        ? reader.withTop(ReaderText.clamp(model, reader, reader.view().top()))
+        : reader.withTop(ReaderText.clamp(model, reader, line - page / 3));
+  }
+
+  static Step step(Model model, Reader reader, int by) {
+    if (reader.find().words().isEmpty()) {
+      return Step.of(model.say("Nothing to find yet: / asks for words."));
+    }
+    if (reader.find().hits().isEmpty()) {
+      return Step.of(model.say("Not found."));
+    }
+    Find moved = reader.find().step(by);
+    boolean wrapped =
+        by > 0
+            ? moved.current() <= reader.find().current()
+            : moved.current() >= reader.find().current();
+    Reader there = shown(model, reader.withFind(moved));
+    String count = (moved.current() + 1) + " of " + Numbers.of(moved.hits().size(), "hit");
+    return ReaderText.keepPlace(
+        model.withScreen(there).say(count + (wrapped ? ", from the other end" : "")));
+  }
+}

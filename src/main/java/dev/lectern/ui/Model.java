@@ -1,0 +1,52 @@
+package dev.lectern.ui;
+
+/**
+ * Everything the screen shows and remembers.
+ *
+ * @param suggestion the address offered to someone whose library is empty
+ */
+public record Model(
+    Size size,
+    Screen screen,
+    Prefs prefs,
+    KeyMap keys,
+    Shelf shelf,
+    Syncing syncing,
+    Notice notice,
+    String suggestion) {
+
+  /** The state before the library is open. */
+  public static Model start(Size size, Prefs prefs, KeyMap keys, String suggestion) {
+    return new Model(
+        size, ListScreen.START, prefs, keys, Shelf.CLOSED, Syncing.NOT, Notice.NONE, suggestion);
+  }
+
+  public Model withSize(Size other) {
+    return new Model(other, screen, prefs, keys, shelf, syncing, notice, suggestion);
+  }
+
+  public Model withScreen(Screen other) {
+    return new Model(size, other, prefs, keys, shelf, syncing, notice, suggestion);
+  }
+
+  public Model withPrefs(Prefs other) {
+    return new Model(size, screen, other, keys, shelf, syncing, notice, suggestion);
+  }
+
+  public Model withShelf(Shelf other) {
+    return new Model(size, screen, prefs, keys, other, syncing, notice, suggestion);
+  }
+
+  public Model withSyncing(Syncing other) {
+    return new Model(size, screen, prefs, keys, shelf, other, notice, suggestion);
+  }
+
+  public Model withNotice(Notice other) {
+    return new Model(size, screen, prefs, keys, shelf, syncing, other, suggestion);
+  }
+
+  /** The same with a sentence in the status line. */
+  public Model say(String text) {
+    return withNotice(Notice.of(text));
+  }
+}

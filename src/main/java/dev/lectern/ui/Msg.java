@@ -1,0 +1,95 @@
+package dev.lectern.ui;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.store.Library.Blog;
+import dev.lectern.store.Library.Counts;
+import dev.lectern.store.Library.Place;
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.sync.SyncEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that happened. An answer repeats its question. */
+public sealed interface Msg {
+
+  // From the terminal.
+
+  /** A key was pressed. */
+  record Pressed(Key key) implements Msg {}
+
+  /** Text was pasted; it never acts as commands. */
+  record Pasted(String text) implements Msg {}
+
+  /** The mouse did something at a cell, counted from 0. */
+  record Moused(Mouse what, int column, int row) implements Msg {}
+
+  /** The screen has another size. */
+  record Resized(Size size) implements Msg {}
+
+  /** The terminal said whether its background is dark. */
+  record Background(boolean dark) implements Msg {}
+
+  // Answers.
+
+  /** The library is open; what it remembers of the screen. */
+  record Opened(Map<String, String> remembered) implements Msg {
+    public Opened {
+      remembered = Map.copyOf(remembered);
+    }
+  }
+
+  /** The numbers of the library. */
+  record Counted(Counts counts, List<Blog> blogs) implements Msg {
+    public Counted {
+      blogs = List.copyOf(blogs);
+    }
+  }
+
+  /** A window of a list. */
+  record Loaded(Effect.Load question, Rows rows) implements Msg {}
+
+  /** A window of the hits. */
+  record Searched(Effect.Search question, SearchScreen.Found found) implements Msg {}
+
+  /** A post, set in lines; the place is where it was left. */
+  record Set(long post, Text text, Place place) implements Msg {}
+
+  /** There is no such post any more. */
+  record Missing(long post) implements Msg {}
+
+  /** Marks were set or taken back in the library; a sentence says which, or is empty. */
+  record Marked(String sentence) implements Msg {}
+
+  /** Where a link leads: to a post of the library, or out. */
+  record Followed(String target, Optional<PostRow> row) implements Msg {}
+
+  /** The post to be opened first. */
+  record FoundPost(PostRow row) implements Msg {}
+
+  /** The posts that could not be had. */
+  record Failures(List<PostRow> rows) implements Msg {}
+
+  /** Posts about the same. */
+  record Related(long post, List<PostRow> rows) implements Msg {}
+
+  /** A step of a sync. */
+  record Synced(SyncEvent event) implements Msg {}
+
+  /** The sync is over. */
+  record SyncEnded() implements Msg {}
+
+  /** A blog was added under that name, or was there. */
+  record Added(String name) implements Msg {}
+
+  /** An effect failed. */
+  record Failed(Effect effect, Problem problem) implements Msg {}
+
+  /** What the mouse did. */
+  enum Mouse {
+    CLICK,
+    DOUBLE_CLICK,
+    WHEEL_UP,
+    WHEEL_DOWN
+  }
+}

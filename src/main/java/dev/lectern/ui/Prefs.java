@@ -1,0 +1,49 @@
+package dev.lectern.ui;
+
+import java.util.List;
+
+/**
+ * How the reader likes the screen.
+ *
+ * @param theme one of {@link #THEMES}
+ * @param dark whether the terminal is dark, for the theme {@code auto}
+ * @param measure the width of the text column wished for
+ * @param cards whether a post takes three lines in the list, or one
+ */
+public record Prefs(
+    String theme, boolean dark, int measure, boolean cards, boolean mouse, boolean ascii) {
+
+  /** The shipped themes, in the order in which a key walks them. */
+  public static final List<String> THEMES =
+      List.of(
+          "auto", "dark", "light", "solarized-dark", "solarized-light", "gruvbox", "nord", "mono");
+
+  public static final Prefs DEFAULT = new Prefs("auto", true, 72, true, true, false);
+
+  static final int NARROWEST = 30;
+  static final int WIDEST = 160;
+
+  public Prefs {
+    measure = Math.clamp(measure, NARROWEST, WIDEST);
+  }
+
+  Prefs withTheme(String other) {
+    return new Prefs(other, dark, measure, cards, mouse, ascii);
+  }
+
+  Prefs withDark(boolean other) {
+    return new Prefs(theme, other, measure, cards, mouse, ascii);
+  }
+
+  Prefs withMeasure(int other) {
+    return new Prefs(theme, dark, other, cards, mouse, ascii);
+  }
+
+  Prefs withCards(boolean other) {
+    return new Prefs(theme, dark, measure, other, mouse, ascii);
+  }
+
+  Prefs withMouse(boolean other) {
+    return new Prefs(theme, dark, measure, cards, other, ascii);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.lectern.ui;
+
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
+import dev.lectern.store.Order;
+import java.util.List;
+
+/** What a list shows and how it is sorted; the filter is what the reader typed. */
+public record Question(Part part, String filter, Order order) {
+
+  /** The whole library, newest first. */
+  public static final Question EVERYTHING = new Question(Part.ALL, "", Order.NEWEST);
+
+  /** The posts asked for. */
+  public Query query() {
+    if (filter.isBlank()) {
+      return part.query();
+    }
+    Query typed = QueryParser.parse(filter);
+    return part.kind() == Part.Kind.ALL ? typed : new Query.And(List.of(part.query(), typed));
+  }
+
+  /** The same part and order, narrowed by another filter. */
+  public Question withFilter(String text) {
+    return new Question(part, text, order);
+  }
+
+  /** The same posts in another order. */
+  public Question withOrder(Order other) {
+    return new Question(part, filter, other);
+  }
+}

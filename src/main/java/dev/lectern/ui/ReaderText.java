@@ -1,0 +1,137 @@
+package dev.lectern.ui;
+
+import dev.lectern.store.Library.Place;
+import dev.lectern.typeset.Line;
+import java.util.List;
+
+/** The text of an open post: when it comes, where it is shown, how its place is kept. */
+final class ReaderText {
+
+  private static final char HIT_BEGINS = '\u0002';
+  private static final char HIT_ENDS = '\u0003';
+
+  private ReaderText() {}
+
+  /** A text has been set: for a post just opened, or again in another measure. */
+  static Step set(Model model, Msg.Set set) {
+    Screen changed =
+        Below.mapReaders(
+            model.screen(),
+            reader -> reader.row().id() == set.post() ? with(model, reader, set) : reader);
+    return Step.of(model.withScreen(changed));
+  }
+
+  private static Reader with(Model model, Reader reader, Msg.Set set) {
+    if (set.text().columns() != Geometry.measure(model.size(), model.prefs()).columns()) {
+      return reader;
+    }
+    List<Line> lines = set.text().lines();
+    Reader filled =
+        reader.withText(set.text()).withRow(set.text().post().row()).withFind(again(reader, lines));
+    return reader.text().isEmpty()
+        ? entered(model, filled, set.place())
+        : filled.withTop(line(model, filled, reader.text().get().place(reader.view().top(), 0)));
+  }
+
+  private static Find again(Reader reader, List<Line> lines) {
+    Find find = Find.in(lines, reader.find().words());
+    return find.at(Math.min(reader.find().current(), find.hits().size() - 1));
+  }
+
+  private static Reader entered(Model model, Reader reader, Place place) {
+    if (reader.entry().query().isEmpty()) {
+      return reader.withTop(line(model, reader, place));
+    }
+    Find find = Find.in(lines(reader), Words.query(reader.entry().query()));
+    Find at = find.nearest(Math.max(0, passage(reader)));
+    int page = Geometry.page(model.size());
+    return reader.withFind(at).withTop(clamp(model, reader, at.line() - page / 3));
+  }
+
+  /** The line where the passage stands that the search showed. */
+  private static int passage(Reader reader) {
+    String snippet = reader.entry().snippet();
+    int begin = snippet.indexOf(HIT_BEGINS);
+    if (begin < 0) {
+      return 0;
+    }
+    int end = Math.min(snippet.length(), snippet.indexOf(HIT_ENDS, begin) + 24);
+    String around =
+        snippet
+            .substring(Math.max(0, begin - 24), Math.max(begin, end))
+            .replaceAll("[\u0002\u0003]", "")
+            .replaceAll("^\\S*\\s|\\s\\S*$", "")
+            .strip();
+    Words passage =
+        new Words(List.of(new Words.Wanted(Folded.of(around).text(), true)), false, false);
+    return around.isEmpty() ? 0 : Find.in(lines(reader), passage).nearest(0).line();
+  }
+
+  private static List<Line> lines(Reader reader) {
+    return reader.text().map(Text::lines).orElse(List.of());
+  }
+
+  private static int line(Model model, Reader reader, Place place) {
+    return clamp(model, reader, reader.text().map(text -> text.line(place)).orElse(0));
+  }
+
+  /** A first line such that the screen is full, where the post is long enough. */
+  static int clamp(Model model, Reader reader, int top) {
+    return Math.clamp(top, 0, Math.max(0, reader.length() - Geometry.page(model.size())));
+  }
+
+  static Step missing(Model model, long post) {
+    return model.screen() instanceof Reader reader && reader.row().id() == post
+        ? Step.of(model.withScreen(reader.back()).say("This post is no longer in the library."))
+        : Step.of(model);
+  }
+
+  static Step related(Model model, Msg.Related related) {
+    return model.screen() instanceof Reader reader && reader.row().id() == related.post()
+        ? Menus.related(model, related.rows())
+        : Step.of(model);
+  }
+
+  /** Has every open post set again where the measure has changed. */
+  static Step remeasure(Model model) {
+    var measure = Geometry.measure(model.size(), model.prefs());
+    Step step = Step.of(model);
+    Screen screen = model.screen();
+    while (true) {
+      if (screen instanceof Reader reader) {
+        boolean same = reader.text().filter(t -> t.columns() == measure.columns()).isPresent();
+        step =
+            reader.text().isEmpty()
+                ? step.and(new Effect.Read(reader.row().id(), measure))
+                : same
+                    ? step
+                    : step.and(
+                        new Effect.Reset(
+                            reader.text().get().post(),
+                            measure.withUnfolded(reader.text().get().measure().unfolded())));
+      }
+      var back = Below.back(screen);
+      if (back.isEmpty()) {
+        return new Step(clamped(step.model()), step.effects());
+      }
+      screen = back.get();
+    }
+  }
+
+  private static Model clamped(Model model) {
+    return model.withScreen(
+        Below.mapReaders(
+            model.screen(), reader -> reader.withTop(clamp(model, reader, reader.view().top()))));
+  }
+
+  /** Keeps the place of the post on top, if one is open. */
+  static Step keepPlace(Model model) {
+    if (!(model.screen() instanceof Reader reader) || reader.text().isEmpty()) {
+      return Step.of(model);
+    }
+    double progress = reader.progress(Geometry.page(model.size()));
+    Place place = reader.text().get().place(reader.view().top(), progress);
+    Place kept = reader.view().top() == 0 ? new Place(0, 0, place.progress()) : place;
+    return Step.of(model, new Effect.Keep(reader.row().id(), kept));
+  }
+}

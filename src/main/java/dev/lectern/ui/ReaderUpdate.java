@@ -1,0 +1,231 @@
+package dev.lectern.ui;
+
+import dev.lectern.store.Library.Hit;
+import dev.lectern.store.Library.Mark;
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.typeset.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What actions do in an open post. */
+final class ReaderUpdate {
+
+  private static final int OVERLAP = 2;
+  private static final int SHIFT = 8;
+  private static final int STEP = 4;
+
+  private ReaderUpdate() {}
+
+  /** Opens a post over a screen. */
+  static Step open(Model model, Screen back, PostRow row, Reader.Entry entry) {
+    Reader reader = Reader.open(back, row, entry);
+    var measure = Geometry.measure(model.size(), model.prefs());
+    Step kept = ReaderText.keepPlace(model);
+    return new Step(model.withScreen(reader), kept.effects())
+        .and(new Effect.Read(row.id(), measure));
+  }
+
+  static Step act(Model model, Reader reader, Action action) {
+    int page = Geometry.page(model.size());
+    return switch (action) {
+      case BACK, CANCEL -> back(model, reader);
+      case DOWN -> scroll(model, reader, 1);
+      case UP -> scroll(model, reader, -1);
+      case PAGE_DOWN -> scroll(model, reader, Math.max(1, page - OVERLAP));
+      case PAGE_UP -> scroll(model, reader, -Math.max(1, page - OVERLAP));
+      case HALF_DOWN -> scroll(model, reader, Math.max(1, page / 2));
+      case HALF_UP -> scroll(model, reader, -Math.max(1, page / 2));
+      case TOP -> jumpTo(model, reader, 0);
+      case END -> scroll(model, reader.beforeJump(), reader.length());
+      case RELATED -> Step.of(model, new Effect.Relate(reader.row().id()));
+      case FIND -> FindUpdate.begin(model, reader);
+      case NEXT_HIT -> FindUpdate.step(model, reader, 1);
+      case PREVIOUS_HIT -> FindUpdate.step(model, reader, -1);
+      case OUTLINE -> Menus.outline(model, reader);
+      case NEXT_HEADING -> heading(model, reader, true);
+      case PREVIOUS_HEADING -> heading(model, reader, false);
+      case LINKS -> Menus.links(model, reader);
+      case LABELS -> LabelUpdate.begin(model, reader, true);
+      case FOLLOW -> LabelUpdate.begin(model, reader, false);
+      case FOLD -> fold(model, reader);
+      case LEFT -> shift(model, reader, -SHIFT);
+      case RIGHT -> shift(model, reader, SHIFT);
+      case JUMP_BACK -> jumpBack(model, reader);
+      case NARROWER -> Tastes.measure(model, -STEP);
+      case WIDER -> Tastes.measure(model, STEP);
+      case NEXT_POST -> next(model, reader, 1);
+      case PREVIOUS_POST -> next(model, reader, -1);
+      case STAR -> mark(model, reader, Marks.toggledStar(List.of(reader.row())));
+      case TOGGLE_READ -> mark(model, reader, Marks.toggledRead(List.of(reader.row())));
+      case BROWSE -> Tastes.browse(model, Optional.of(reader.row()));
+      case COPY -> Tastes.copy(model, Optional.of(reader.row()));
+      default -> Step.of(model);
+    };
+  }
+
+  /** Back to the screen below, which shows how far the post was read. */
+  private static Step back(Model model, Reader reader) {
+    double progress = reader.progress(Geometry.page(model.size()));
+    long post = reader.row().id();
+    Screen below =
+        Below.mapRows(
+            reader.back(), row -> row.id() == post ? Marks.withProgress(row, progress) : row);
+    Step kept = ReaderText.keepPlace(model);
+    return reader.text().isEmpty()
+        ? Step.of(model.withScreen(reader.back()))
+        : new Step(model.withScreen(below), kept.effects()).and(new Effect.Count());
+  }
+
+  /** Moves by lines; whoever moves on the last screen has read the post. */
+  static Step scroll(Model model, Reader reader, int lines) {
+    if (reader.text().isEmpty()) {
+      return Step.of(model);
+    }
+    Reader moved = reader.withTop(ReaderText.clamp(model, reader, reader.view().top() + lines));
+    Step step = ReaderText.keepPlace(model.withScreen(moved));
+    return lines > 0 ? finished(step, moved) : step;
+  }
+
+  private static Step finished(Step step, Reader reader) {
+    boolean last = reader.progress(Geometry.page(step.model().size())) >= 1;
+    if (!last || reader.row().read()) {
+      return step;
+    }
+    Step marked = Marks.set(step.model(), List.of(reader.row().id()), Mark.READ);
+    return new Step(marked.model(), step.effects()).and(marked.effects());
+  }
+
+  private static Step jumpTo(Model model, Reader reader, int line) {
+    Reader moved = reader.beforeJump().withTop(ReaderText.clamp(model, reader, line));
+    return ReaderText.keepPlace(model.withScreen(moved));
+  }
+
+  /** Goes to a line of the post on top, which can be gone back from. */
+  static Step jump(Model model, int line) {
+    return model.screen() instanceof Reader reader
+        ? jumpTo(model, reader, line - 1)
+        : Step.of(model);
+  }
+
+  private static Step jumpBack(Model model, Reader reader) {
+    if (reader.jumps().isEmpty()) {
+      return Step.of(model.say("No jump to go back from."));
+    }
+    List<Integer> jumps = reader.jumps();
+    Reader returned =
+        reader
+            .withJumps(jumps.subList(0, jumps.size() - 1))
+            .withTop(ReaderText.clamp(model, reader, jumps.getLast()));
+    return ReaderText.keepPlace(model.withScreen(returned));
+  }
+
+  private static Step heading(Model model, Reader reader, boolean next) {
+    int here = reader.view().top() + 1;
+    var lines =
+        reader.text().map(Text::titles).orElse(List.of()).stream().map(Text.Title::line).toList();
+    Optional<Integer> found =
+        next
+            ? lines.stream().filter(line -> line > here).findFirst()
+            : lines.stream().filter(line -> line < here).reduce((first, second) -> second);
+    return found
+        .map(line -> jump(model, line))
+        .orElseGet(() -> Step.of(model.say(next ? "No heading below." : "No heading above.")));
+  }
+
+  private static Step shift(Model model, Reader reader, int columns) {
+    int hidden = reader.text().map(Text::hidden).orElse(0);
+    if (hidden == 0) {
+      return Step.of(model.say("Nothing here is wider than the column."));
+    }
+    int shift = Math.clamp(reader.view().shift() + columns, 0, hidden);
+    return Step.of(
+        model.withScreen(reader.withView(new Reader.Window(reader.view().top(), shift))));
+  }
+
+  /** Unfolds the details that are on the screen, or folds them again. */
+  private static Step fold(Model model, Reader reader) {
+    if (reader.text().isEmpty()) {
+      return Step.of(model);
+    }
+    Text text = reader.text().get();
+    int top = reader.view().top();
+    int bottom = Math.min(text.lines().size(), top + Geometry.page(model.size()));
+    Set<Integer> unfolded = new HashSet<>(text.measure().unfolded());
+    for (Line line : text.lines().subList(Math.min(top, bottom), bottom)) {
+      if (line.kind() == Line.Kind.FOLD && !unfolded.remove(line.part())) {
+        unfolded.add(line.part());
+      }
+    }
+    return unfolded.equals(text.measure().unfolded())
+        ? Step.of(model.say("Nothing is folded on this screen."))
+        : Step.of(model, new Effect.Reset(text.post(), text.measure().withUnfolded(unfolded)));
+  }
+
+  private static Step mark(Model model, Reader reader, Mark mark) {
+    return Marks.set(model, List.of(reader.row().id()), mark);
+  }
+
+  /** The next post in the order of the list or of the hits it was opened from. */
+  private static Step next(Model model, Reader reader, int by) {
+    boolean last = reader.progress(Geometry.page(model.size())) >= 1;
+    Step before = by > 0 && last ? finished(Step.of(model), reader) : Step.of(model);
+    Screen below = before.model().screen() instanceof Reader marked ? marked.back() : reader.back();
+    return switch (below) {
+      case ListScreen list -> inList(before, list, by);
+      case SearchScreen search -> inHits(before, search, by);
+      default -> Step.of(model.say("This post was not opened from a list."));
+    };
+  }
+
+  private static Step inList(Step before, ListScreen list, int by) {
+    Model model = before.model();
+    long to = list.scroll().cursor() + by;
+    Optional<PostRow> row = list.rows().at(to);
+    Scroll moved = list.scroll().to(to, list.rows().count(), Geometry.entries(model));
+    ListScreen there = list.withScroll(moved);
+    return row.map(post -> onwards(before, there, post, Reader.Entry.WHERE_LEFT))
+        .orElseGet(() -> ends(before, by))
+        .and(around(model, there));
+  }
+
+  /** The list below is not on top, so that its window is filled here. */
+  private static List<Effect> around(Model model, ListScreen list) {
+    return Windows.fill(Step.of(model.withScreen(list))).effects();
+  }
+
+  private static Step inHits(Step before, SearchScreen search, int by) {
+    long to = search.scroll().cursor() + by;
+    Optional<Hit> hit = search.found().at(to);
+    Scroll moved =
+        search.scroll().to(to, search.found().count(), Geometry.hits(before.model().size()));
+    return hit.map(found ->
+            onwards(
+                before,
+                search.withScroll(moved),
+                found.post(),
+                new Reader.Entry(search.asked(), found.snippet())))
+        .orElseGet(() -> ends(before, by));
+  }
+
+  private static Step onwards(Step before, Screen below, PostRow row, Reader.Entry entry) {
+    Step opened = open(before.model(), below, row, entry);
+    return new Step(opened.model(), before.effects()).and(opened.effects());
+  }
+
+  private static Step ends(Step before, int by) {
+    String words = by > 0 ? "This is the last post of the list." : "This is the first post.";
+    return new Step(before.model().say(words), before.effects());
+  }
+
+  /** Follows a link of the post on top: to a place in it, a footnote, a post, or out. */
+  static Step follow(Model model, String target) {
+    if (!(model.screen() instanceof Reader reader)) {
+      return Step.of(model);
+    }
+    return NoteUpdate.isInside(target)
+        ? NoteUpdate.follow(model, reader, target)
+        : Step.of(model, new Effect.Follow(target));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.lectern.ui;
+
+/** Where keys are pressed: one kind of screen each. */
+public enum Scope {
+  LIST("the library"),
+  RESULTS("search results"),
+  READER("a post"),
+  CHOICE("menus"),
+  WELCOME("the first screen");
+
+  private final String place;
+
+  Scope(String place) {
+    this.place = place;
+  }
+
+  /** In words, after "in". */
+  public String place() {
+    return place;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.lectern.ui;
+
+import dev.lectern.article.Document;
+import dev.lectern.store.Library.Place;
+import dev.lectern.store.Library.Post;
+import dev.lectern.typeset.Galley;
+import dev.lectern.typeset.Layout;
+import dev.lectern.typeset.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A post, set in lines of a width: its header, then its body.
+ *
+ * @param measure what it was set in
+ * @param lines header lines belong to block -1
+ * @param galley the body's setting, which knows where links inside of it lead
+ * @param whole whether these are all lines; a long post comes in two parts, its beginning first
+ */
+public record Text(
+    Post post,
+    Layout.Measure measure,
+    List<Line> lines,
+    List<Title> titles,
+    List<Link> links,
+    Galley galley,
+    boolean whole) {
+
+  public Text {
+    lines = List.copyOf(lines);
+    titles = List.copyOf(titles);
+    links = List.copyOf(links);
+  }
+
+  /** A heading and where it stands. */
+  public record Title(int level, String anchor, String words, int line) {}
+
+  /** A link or note mark and where it stands, in one piece a line. */
+  public record Link(String target, String words, List<Piece> pieces) {
+    public Link {
+      pieces = List.copyOf(pieces);
+    }
+
+    /** The line it begins on. */
+    public int line() {
+      return pieces.getFirst().line();
+    }
+  }
+
+  /** The width it was set in. */
+  public int columns() {
+    return measure.columns();
+  }
+
+  /** The line that a link inside of the post leads to. */
+  public Optional<Integer> target(String link) {
+    return galley.target(link).map(at -> line(new Place(at.block(), at.offset(), 0)));
+  }
+
+  /** How many columns of its widest line are not seen. */
+  public int hidden() {
+    int widest = lines.stream().filter(Text::scrolls).mapToInt(Line::columns).max().orElse(0);
+    return Math.max(0, widest - columns());
+  }
+
+  /** Whether a line may be wider than the measure, and is scrolled sideways. */
+  public static boolean scrolls(Line line) {
+    return switch (line.kind()) {
+      case CODE, TABLE, FORMULA -> true;
+      case BLANK, TEXT, HEADING, PICTURE, FOLD, NOTE -> false;
+    };
+  }
+
+  /** The document, empty where the article is not held. */
+  public Document document() {
+    return post.article().map(article -> article.body()).orElse(Document.EMPTY);
+  }
+
+  /** The line where a place is: the last one that begins at or before it. */
+  public int line(Place place) {
+    if (place.block() == 0 && place.offset() == 0) {
+      return 0;
+    }
+    int found = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.block() > place.block()
+          || (line.block() == place.block() && line.offset() > place.offset())) {
+        break;
+      }
+      if (line.block() >= 0) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The place at a line; lines between blocks belong to the block that follows. */
+  public Place place(int line, double progress) {
+    for (int i = Math.max(0, line); i < lines.size(); i++) {
+      if (lines.get(i).block() >= 0) {
+        return new Place(lines.get(i).block(), lines.get(i).offset(), progress);
+      }
+    }
+    return lines.isEmpty() ? Place.START : end(progress);
+  }
+
+  private Place end(double progress) {
+    return lines.stream()
+        .filter(line -> line.block() >= 0)
+        .reduce((first, second) -> second)
+        .map(line -> new Place(line.block(), line.offset(), progress))
+        .orElse(Place.START);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.lectern.ui.terminal;
+
+import java.util.Map;
+
+/** How many colours a terminal shows. */
+enum Depth {
+  NONE,
+  BASIC,
+  INDEXED,
+  TRUE;
+
+  /** What the environment says: NO_COLOR (no-color.org), COLORTERM, TERM. */
+  static Depth of(Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "");
+    String colours = environment.getOrDefault("COLORTERM", "");
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty() || term.matches("vt\\d.*|dumb|")) {
+      return NONE;
+    }
+    if (colours.equals("truecolor") || colours.equals("24bit") || term.contains("direct")) {
+      return TRUE;
+    }
+    return term.contains("256") || term.matches("(xterm-)?(kitty|ghostty|alacritty|foot).*")
+        ? INDEXED
+        : BASIC;
+  }
+
+  /** The nearest of the 256 indexed colours, from the cube and the greys (never the first 16). */
+  static int indexed(int rgb) {
+    int red = rgb >> 16 & 255;
+    int green = rgb >> 8 & 255;
+    int blue = rgb & 255;
+    int cube = 16 + 36 * level(red) + 6 * level(green) + level(blue);
+    int grey = Math.clamp(((red + green + blue) / 3 - 3) / 10, 0, 23);
+    int shade = 8 + 10 * grey;
+    int byCube =
+        distance(red, step(level(red)))
+            + distance(green, step(level(green)))
+            + distance(blue, step(level(blue)));
+    int byGrey = distance(red, shade) + distance(green, shade) + distance(blue, shade);
+    return byGrey < byCube ? 232 + grey : cube;
+  }
+
+  private static int level(int value) {
+    return value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40;
+  }
+
+  private static int step(int level) {
+    return level == 0 ? 0 : 55 + 40 * level;
+  }
+
+  private static int distance(int a, int b) {
+    return (a - b) * (a - b);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.lectern.ui.terminal;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
+import dev.lectern.store.Library;
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.Order;
+import dev.lectern.ui.Effect;
+import dev.lectern.ui.Msg;
+import dev.lectern.ui.Rows;
+import dev.lectern.ui.SearchScreen;
+import dev.lectern.ui.Text;
+import dev.lectern.ui.TextSetter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the screen asks of the library. */
+final class LibraryWork {
+
+  private static final int RELATED = 8;
+  private static final int FAILURES = 200;
+  private static final List<String> REMEMBERED = List.of("theme", "cards", "measure", "orders");
+
+  private final Consumer<Msg> messages;
+  private volatile Shelves shelves;
+
+  LibraryWork(Shelves shelves, Consumer<Msg> messages) {
+    this.shelves = shelves;
+    this.messages = messages;
+  }
+
+  Shelves shelves() {
+    return shelves;
+  }
+
+  private Library library() {
+    return shelves.library().get();
+  }
+
+  void perform(Effect effect) {
+    switch (effect) {
+      case Effect.Open e -> open();
+      case Effect.ShowDemo e -> showDemo();
+      case Effect.Count e -> count();
+      case Effect.Load e -> load(e);
+      case Effect.Find e ->
+          library()
+              .post(e.post())
+              .ifPresent(post -> messages.accept(new Msg.FoundPost(post.row())));
+      case Effect.Search e -> search(e);
+      case Effect.Read e -> read(e);
+      case Effect.Reset e -> set(e.post(), TextSetter.set(e.post(), e.measure()));
+      case Effect.Keep e -> library().place(e.post(), e.place());
+      case Effect.MarkPosts e -> {
+        library().mark(e.posts(), e.mark());
+        messages.accept(new Msg.Marked(""));
+      }
+      case Effect.MarkAll e -> {
+        library().mark(e.query(), e.mark());
+        messages.accept(new Msg.Marked(""));
+      }
+      case Effect.Undo e ->
+          messages.accept(
+              new Msg.Marked(library().undo().orElse("There is nothing to take back.")));
+      case Effect.Remember e -> library().remember(e.name(), e.value());
+      case Effect.Follow e -> messages.accept(new Msg.Followed(e.target(), held(e.target())));
+      case Effect.ListFailures e -> messages.accept(new Msg.Failures(failures()));
+      case Effect.Relate e ->
+          messages.accept(new Msg.Related(e.post(), library().related(e.post(), RELATED)));
+      default -> throw new IllegalArgumentException("not for the library: " + effect);
+    }
+  }
+
+  private void open() {
+    Library library = library();
+    library.visit();
+    Map<String, String> remembered = new HashMap<>();
+    for (String name : REMEMBERED) {
+      library.remembered(name).ifPresent(value -> remembered.put(name, value));
+    }
+    messages.accept(new Msg.Opened(remembered));
+  }
+
+  private void showDemo() {
+    shelves = shelves.demo().get();
+    open();
+  }
+
+  private void count() {
+    messages.accept(new Msg.Counted(library().counts(), library().blogs()));
+  }
+
+  private void load(Effect.Load load) {
+    Query query = load.question().query();
+    long count = library().count(query);
+    long grown = load.anchor() == 0 ? 0 : Math.max(0, count - load.count());
+    int size = load.size() + (int) Math.min(grown, 500);
+    List<PostRow> rows = library().window(query, load.question().order(), load.from(), size);
+    messages.accept(new Msg.Loaded(load, new Rows(true, count, load.from(), rows)));
+  }
+
+  private void search(Effect.Search search) {
+    Query query = QueryParser.parse(search.query());
+    var hits = library().search(query, search.from(), search.size());
+    long count = library().countHits(query);
+    List<String> suggestions =
+        count == 0 && query instanceof Query.Word word
+            ? library().suggestions(word.text())
+            : List.of();
+    messages.accept(
+        new Msg.Searched(
+            search, new SearchScreen.Found(true, count, search.from(), hits, suggestions)));
+  }
+
+  /** A long post comes in two parts, so that its beginning is there at once. */
+  private void read(Effect.Read read) {
+    Optional<Library.Post> found = library().post(read.post());
+    if (found.isEmpty()) {
+      messages.accept(new Msg.Missing(read.post()));
+      return;
+    }
+    Library.Post post = found.get();
+    boolean atStart = post.place().block() == 0;
+    Text first =
+        atStart ? TextSetter.beginning(post, read.measure()) : TextSetter.set(post, read.measure());
+    set(post, first);
+    if (!first.whole()) {
+      set(post, TextSetter.finish(first));
+    }
+  }
+
+  private void set(Library.Post post, Text text) {
+    messages.accept(new Msg.Set(post.row().id(), text, post.place()));
+  }
+
+  private Optional<PostRow> held(String target) {
+    try {
+      return Optional.of(library().named(target));
+    } catch (ProblemException problem) {
+      if (problem.problem() instanceof Problem.NoSuchPost
+          || problem.problem() instanceof Problem.SeveralPosts) {
+        return Optional.empty();
+      }
+      throw problem;
+    }
+  }
+
+  private List<PostRow> failures() {
+    return library().window(new Query.Is(Query.Flag.FAILED), Order.NEWEST, 0, FAILURES);
+  }
+}

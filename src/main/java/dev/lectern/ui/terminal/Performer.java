@@ -1,0 +1,131 @@
+package dev.lectern.ui.terminal;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.ui.Effect;
+import dev.lectern.ui.Msg;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/**
+ * Does effects on workers and posts the answers. Lists, searches, posts, writing and the network
+ * each have a lane, so that none waits for another; where only the newest matters, older ones fall
+ * out.
+ */
+final class Performer implements AutoCloseable {
+
+  private static final long LAST_WRITES_MILLIS = 3000;
+
+  private final Mailbox mailbox;
+  private final LibraryWork library;
+  private final SyncWork sync;
+  private final Consumer<String> browser;
+  private final Reports reports;
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
+      });
+  private final Lane lists = lane((newer, older) -> newer.getClass() == older.getClass());
+  private final Lane hits = lane((newer, older) -> true);
+  private final Lane posts = lane((newer, older) -> newer.getClass() == older.getClass());
+  private final Lane asides = lane((newer, older) -> newer.getClass() == older.getClass());
+  private final Lane writing = lane(Performer::samePlace);
+  private final Lane network = lane((newer, older) -> false);
+
+  Performer(Mailbox mailbox, Shelves shelves, Consumer<String> browser, Reports reports) {
+    this.mailbox = mailbox;
+    this.library = new LibraryWork(shelves, mailbox::post);
+    this.sync = new SyncWork(mailbox::post);
+    this.browser = browser;
+    this.reports = reports;
+  }
+
+  private Lane lane(BiPredicate<Effect, Effect> replaces) {
+    return new Lane(workers, this::perform, replaces);
+  }
+
+  /** A place in a post replaces the one before. */
+  private static boolean samePlace(Effect newer, Effect older) {
+    return newer instanceof Effect.Keep here
+        && older instanceof Effect.Keep there
+        && here.post() == there.post();
+  }
+
+  /** Puts an effect into its lane. Those of the terminal are not for here. */
+  void add(Effect effect) {
+    switch (effect) {
+      case Effect.Open e -> lists.add(e);
+      case Effect.Load e -> lists.add(e);
+      case Effect.ShowDemo e -> network.add(e);
+      case Effect.Search e -> hits.add(e);
+      case Effect.Read e -> posts.add(e);
+      case Effect.Reset e -> posts.add(e);
+      case Effect.Find e -> lists.add(e);
+      case Effect.Count e -> writing.add(e);
+      case Effect.Follow e -> asides.add(e);
+      case Effect.ListFailures e -> asides.add(e);
+      case Effect.Relate e -> asides.add(e);
+      case Effect.Keep e -> writing.add(e);
+      case Effect.MarkPosts e -> writing.add(e);
+      case Effect.MarkAll e -> writing.add(e);
+      case Effect.Undo e -> writing.add(e);
+      case Effect.Remember e -> writing.add(e);
+      case Effect.Sync e -> network.add(e);
+      case Effect.Add e -> network.add(e);
+      case Effect.StopSync e -> sync.stop();
+      case Effect.Browse e -> asides.add(e);
+      case Effect.Copy e -> {}
+      case Effect.TakeMouse e -> {}
+      case Effect.Redraw e -> {}
+      case Effect.Suspend e -> {}
+      case Effect.Quit e -> {}
+    }
+  }
+
+  private void perform(Effect effect) {
+    try {
+      act(effect);
+    } catch (ProblemException problem) {
+      failed(effect, problem.problem(), problem);
+    } catch (RuntimeException | StackOverflowError mistake) {
+      reports.keep(mistake);
+      failed(effect, new Problem.Unexpected(String.valueOf(mistake.getMessage())), mistake);
+    }
+  }
+
+  private void failed(Effect effect, Problem problem, Throwable cause) {
+    if (effect instanceof Effect.Open) {
+      mailbox.post(new Mailbox.Mail.Broken(cause));
+    } else {
+      mailbox.post(new Msg.Failed(effect, problem));
+    }
+    if (effect instanceof Effect.Sync) {
+      mailbox.post(new Msg.SyncEnded());
+    }
+  }
+
+  private void act(Effect effect) {
+    switch (effect) {
+      case Effect.Sync e -> sync.sync(library.shelves(), e);
+      case Effect.Add e -> sync.add(library.shelves(), e);
+      case Effect.Browse e -> browser.accept(e.address());
+      default -> library.perform(effect);
+    }
+  }
+
+  /** Lets the last writes end; a sync under way is told to stop and left behind. */
+  @Override
+  public void close() {
+    sync.stop();
+    try {
+      writing.drain(LAST_WRITES_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    workers.shutdown();
+  }
+}

@@ -1,0 +1,247 @@
+package dev.lectern.ui.terminal;
+
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.problem.ProblemWords;
+import dev.lectern.ui.Effect;
+import dev.lectern.ui.KeyMap;
+import dev.lectern.ui.Model;
+import dev.lectern.ui.Msg;
+import dev.lectern.ui.Prefs;
+import dev.lectern.ui.Size;
+import dev.lectern.ui.Step;
+import dev.lectern.ui.Update;
+import dev.lectern.ui.terminal.Mailbox.Mail;
+import dev.lectern.ui.view.Frame;
+import dev.lectern.ui.view.Themes;
+import dev.lectern.ui.view.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/** The full-screen reader: one thread owns the state, takes messages and paints. */
+public final class TerminalApp {
+
+  /** A frame waits so long for answers that are under way, so that nothing flickers. */
+  private static final long PATIENCE_NANOS = 30_000_000;
+
+  private static final int MOST_AT_ONCE = 512;
+
+  /**
+   * What the reader wishes.
+   *
+   * @param suggestion the address offered to someone whose library is empty
+   * @param post the post to open first, or none for the list
+   */
+  public record Wishes(Prefs prefs, KeyMap keys, String suggestion, OptionalLong post) {}
+
+  private final Device device;
+  private final Wishes wishes;
+  private final Mailbox mailbox = new Mailbox();
+  private final Performer performer;
+  private final Reports reports;
+  private final Depth depth;
+  private Model model;
+  private OptionalInt exit = OptionalInt.empty();
+
+  /**
+   * @param browser opens an address in the reader's browser; called on a worker
+   */
+  public TerminalApp(Device device, Shelves shelves, Wishes wishes, Consumer<String> browser) {
+    this.device = device;
+    this.wishes = wishes;
+    this.depth = Depth.of(device.environment());
+    this.reports = new Reports(device.log(), device.clock());
+    this.performer = new Performer(mailbox, shelves, browser, reports);
+    Size size = Stty.size(device.variable("LECTERN_SIZE")).orElse(Size.USUAL);
+    Prefs prefs = Terminals.prefs(wishes.prefs(), device.environment());
+    this.model = Model.start(size, prefs, wishes.keys(), wishes.suggestion());
+  }
+
+  /**
+   * Runs until the reader leaves; gives the exit code.
+   *
+   * @throws ProblemException where there is no terminal, with nothing written to it
+   */
+  public int run() {
+    if (Terminals.isHopeless(device)) {
+      throw new ProblemException(
+          new Problem.NoTerminal("TERM is “" + device.variable("TERM") + "”"));
+    }
+    try {
+      return on(Tty.on(device, model.size(), size -> mailbox.post(new Msg.Resized(size))));
+    } catch (IOException gone) {
+      throw new ProblemException(new Problem.NoTerminal(String.valueOf(gone.getMessage())), gone);
+    }
+  }
+
+  private int on(Tty tty) throws IOException {
+    Step start = Update.start(model, wishes.post());
+    model = start.model();
+    boolean sure = device.variable("LECTERN_TTY").startsWith("01");
+    if (!sure) {
+      tty.raw();
+    }
+    Thread hook = new Thread(() -> restore(tty), "restore");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      start.effects().forEach(performer::add);
+      Painter painter = painter();
+      tty.enter(model.prefs().mouse(), model.prefs().theme().equals("auto"));
+      paint(tty, painter);
+      if (sure) {
+        tty.raw();
+      }
+      listen(tty);
+      return loop(tty, painter);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 130;
+    } catch (RuntimeException | StackOverflowError mistake) {
+      return broken(tty, mistake);
+    } finally {
+      restore(tty);
+      performer.close();
+      unhook(hook);
+    }
+  }
+
+  private static void unhook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException underWay) {
+      // The hook runs already; it does what is needed.
+      return;
+    }
+  }
+
+  private static void restore(Tty tty) {
+    try {
+      tty.restore();
+    } catch (IOException gone) {
+      // The terminal has gone; there is nothing to restore.
+      return;
+    }
+  }
+
+  private void listen(Tty tty) {
+    // Lanterna's own handler misses the first change of size.
+    Signals.on("WINCH", tty::measure);
+    Signals.on("CONT", () -> mailbox.post(new Mail.Resumed()));
+    Thread keyboard =
+        new Thread(
+            new Keyboard(
+                device.in(),
+                mailbox::post,
+                new SequenceReader(device.clock()),
+                failed -> mailbox.post(new Mail.Broken(failed))),
+            "keyboard");
+    keyboard.setDaemon(true);
+    keyboard.start();
+  }
+
+  private Painter painter() {
+    return new Painter(pen(), Terminals.hasLinks(device));
+  }
+
+  private Pen pen() {
+    return new Pen(Themes.of(model.prefs()), depth);
+  }
+
+  /** A burst of messages costs one frame. */
+  private int loop(Tty tty, Painter painter) throws IOException, InterruptedException {
+    while (exit.isEmpty()) {
+      handle(mailbox.take(), tty, painter);
+      long patience = System.nanoTime() + PATIENCE_NANOS;
+      for (int i = 0; i < MOST_AT_ONCE && exit.isEmpty(); i++) {
+        Optional<Mail> more = next(patience);
+        if (more.isEmpty()) {
+          break;
+        }
+        handle(more.get(), tty, painter);
+      }
+      if (exit.isEmpty()) {
+        paint(tty, painter);
+      }
+    }
+    return exit.getAsInt();
+  }
+
+  private Optional<Mail> next(long patience) throws InterruptedException {
+    long left = patience - System.nanoTime();
+    return model.screen().isWaiting() && left > 0 ? mailbox.poll(left) : mailbox.poll();
+  }
+
+  private void paint(Tty tty, Painter painter) throws IOException {
+    Frame frame = View.frame(model);
+    byte[] bytes = painter.paint(frame);
+    if (bytes.length > 0) {
+      tty.send(bytes);
+    }
+  }
+
+  private void handle(Mail mail, Tty tty, Painter painter) throws IOException {
+    switch (mail) {
+      case Mail.Message message -> message(message.msg(), tty, painter);
+      case Mail.Resumed resumed -> {
+        tty.resume(model.prefs().mouse());
+        painter.forget();
+      }
+      case Mail.Broken broken -> exit = OptionalInt.of(broken(tty, broken.cause()));
+    }
+  }
+
+  private void message(Msg msg, Tty tty, Painter painter) throws IOException {
+    Prefs before = model.prefs();
+    Size size = model.size();
+    Step step = Update.update(model, msg);
+    model = step.model();
+    if (!model.prefs().theme().equals(before.theme()) || model.prefs().dark() != before.dark()) {
+      painter.use(pen());
+    }
+    if (!model.size().equals(size)) {
+      painter.forget();
+    }
+    for (Effect effect : step.effects()) {
+      perform(effect, tty, painter);
+    }
+  }
+
+  private void perform(Effect effect, Tty tty, Painter painter) throws IOException {
+    switch (effect) {
+      case Effect.Quit quit -> exit = OptionalInt.of(quit.code());
+      case Effect.Suspend suspend -> {
+        tty.suspend(model.prefs().mouse());
+        painter.forget();
+      }
+      case Effect.Redraw redraw -> painter.forget();
+      case Effect.TakeMouse mouse -> tty.mouse(mouse.on());
+      case Effect.Copy copy -> tty.send(Terminals.clipboard(copy.text()));
+      default -> performer.add(effect);
+    }
+  }
+
+  /** The terminal first, then the report. */
+  private int broken(Tty tty, Throwable cause) {
+    restore(tty);
+    if (cause instanceof ProblemException problem) {
+      device.err().println("lectern: " + ProblemWords.sentence(problem.problem()));
+    } else if (cause instanceof UncheckedIOException || cause instanceof IOException) {
+      device.err().println("lectern: the terminal has gone: " + cause.getMessage());
+    } else {
+      reports.keep(cause);
+      device.err().print(reports.of(cause));
+      device
+          .err()
+          .println(
+              String.format(
+                  Locale.ROOT, "lectern: a mistake in the program; reported in %s", device.log()));
+    }
+    device.err().flush();
+    return 1;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lectern.ui.view;
+
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.typeset.Role;
+import dev.lectern.typeset.TextWidth;
+import dev.lectern.ui.LineEditor;
+import dev.lectern.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small pieces that many screens share. */
+final class Bits {
+
+  private Bits() {}
+
+  /** Left and right parts on one row of a width, the left one cut first. */
+  static Row spread(Row left, Row right, int columns, Ground ground) {
+    int room = Math.max(0, columns - right.columns());
+    if (room < Math.min(12, left.columns())) {
+      return left.fill(columns, ground);
+    }
+    return left.cut(0, Math.max(0, room - (right.columns() > 0 ? 1 : 0)))
+        .fill(room, ground)
+        .and(right.runs())
+        .fill(columns, ground);
+  }
+
+  static Row rule(int columns, boolean ascii) {
+    return Row.of(Run.of((ascii ? "-" : "─").repeat(columns), Role.RULE, Ground.PAGE));
+  }
+
+  /** A text in one role, its hits marked; cut with an ellipsis where it is too wide. */
+  static List<Run> marked(String text, Role role, Words words, int columns, Ground ground) {
+    String fitted = TextWidth.fit(text, columns);
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    for (Words.Stretch hit : words.in(fitted)) {
+      add(runs, Run.of(fitted.substring(at, hit.from()), role, ground));
+      add(runs, Run.of(fitted.substring(hit.from(), hit.to()), Role.HIT, ground));
+      at = hit.to();
+    }
+    add(runs, Run.of(fitted.substring(at), role, ground));
+    return runs;
+  }
+
+  private static void add(List<Run> runs, Run run) {
+    if (!run.text().isEmpty()) {
+      runs.add(run);
+    }
+  }
+
+  /** The title of a post, or its address where it has none. */
+  static String title(PostRow row) {
+    return row.headline().title().isBlank() ? row.address() : row.headline().title();
+  }
+
+  /** An entered text, scrolled so that its cursor is seen, and the column of the cursor. */
+  static Entered entered(LineEditor line, int columns) {
+    int room = Math.max(1, columns - 1);
+    int cursor = TextWidth.columns(line.text().substring(0, line.cursor()));
+    int from = Math.max(0, cursor - room);
+    Row whole = Row.of(Run.of(line.text(), Role.TEXT, Ground.PAGE));
+    return new Entered(whole.cut(from, from + room).text(), cursor - from);
+  }
+
+  /** A visible part of an entered text. */
+  record Entered(String text, int cursor) {}
+}

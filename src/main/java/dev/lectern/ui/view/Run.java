@@ -1,0 +1,39 @@
+package dev.lectern.ui.view;
+
+import dev.lectern.typeset.Role;
+import dev.lectern.typeset.Span;
+
+/**
+ * A stretch of a row of one look.
+ *
+ * @param link the target, or empty
+ */
+public record Run(String text, Look look, String link) {
+
+  /** How a text looks: what it is, what lies behind it, and colours of its own. */
+  public record Look(Span.Style style, Ground ground, Span.Paint paint) {}
+
+  static Run of(String text, Role role, Ground ground) {
+    return new Run(text, new Look(Span.Style.of(role), ground, Span.Paint.NONE), "");
+  }
+
+  static Run strong(String text, Role role, Ground ground) {
+    Span.Style style = new Span.Style(role, true, false, false, false);
+    return new Run(text, new Look(style, ground, Span.Paint.NONE), "");
+  }
+
+  static Run of(Span span, Ground ground) {
+    return new Run(span.text(), new Look(span.style(), ground, span.paint()), span.link());
+  }
+
+  Run withText(String other) {
+    return new Run(other, look, link);
+  }
+
+  Run withRole(Role role) {
+    Span.Style old = look.style();
+    Span.Style style =
+        new Span.Style(role, old.strong(), old.emphasis(), old.strike(), old.underline());
+    return new Run(text, new Look(style, look.ground(), Span.Paint.NONE), link);
+  }
+}

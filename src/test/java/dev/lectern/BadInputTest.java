@@ -1,0 +1,150 @@
+package dev.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What people get wrong, and what goes wrong: a clear sentence, the right exit code, nothing lost.
+ */
+class BadInputTest {
+
+  @TempDir private Path home;
+
+  private void says(Run run, int code, String... words) {
+    assertThat(run).as(run.err()).returns(code, Run::code);
+    assertThat(run.err())
+        .startsWith("lectern: ")
+        .contains(words)
+        .doesNotContain("Exception", "\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_host() {
+    says(Run.lectern(home, "add", "http://no-such-host.invalid/"), 1, "no such host");
+  }
+
+  @Test
+  void a_refused_connection() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = socket.getLocalPort();
+    }
+    says(Run.lectern(home, "add", "http://127.0.0.1:" + free + "/"), 1, "does not answer");
+  }
+
+  @Test
+  void a_page_that_is_not_there() {
+    try (FakeSite site = FakeSite.start()) {
+      says(Run.lectern(home, "add", site.at("/blog/")), 1, "not found", "404");
+    }
+  }
+
+  @Test
+  void something_that_is_no_page() {
+    try (FakeSite site = FakeSite.start()) {
+      site.content("/", "image/png", "\u0089PNG\r\n\u001a\n\0\0\0");
+      says(Run.lectern(home, "add", site.at("/")), 1, site.at("/"));
+    }
+  }
+
+  @Test
+  void an_empty_page() {
+    try (FakeSite site = FakeSite.start()) {
+      site.page("/", "");
+      says(Run.lectern(home, "add", site.at("/")), 1, "No posts found");
+    }
+  }
+
+  @Test
+  void an_address_that_is_no_blog() {
+    try (FakeSite site = FakeSite.start()) {
+      site.page(
+          "/", "<title>Shop</title><p>Buy <a href=/cart>things</a>.<form><input name=q></form>");
+      says(Run.lectern(home, "add", site.at("/")), 1, "No posts found");
+      assertThat(Run.lectern(home, "blogs").out()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not an address",
+        "ftp://example.org/",
+        "file:///etc/passwd",
+        "javascript:alert(1)"
+      })
+  void what_is_no_address(String typed) {
+    says(Run.lectern(home, "add", typed), 2, "is not a web address");
+  }
+
+  @Test
+  void a_library_that_is_no_database_is_left_as_it_is() throws IOException {
+    Path file = home.resolve("library.db");
+    Files.writeString(file, "dear diary, ".repeat(1000));
+    says(Run.lectern(home, "list"), 1, file.toString(), "doctor");
+    assertThat(Files.readString(file)).isEqualTo("dear diary, ".repeat(1000));
+  }
+
+  @Test
+  void a_home_that_cannot_be_written() throws IOException {
+    Path file = Files.writeString(home.resolve("occupied"), "a file");
+    says(Run.lectern(file.resolve("below"), "list"), 1, "Cannot write");
+    assertThat(Files.readString(file)).isEqualTo("a file");
+  }
+
+  @Test
+  void no_terminal() {
+    says(Run.lectern(home), 1, "needs a terminal");
+  }
+
+  @Test
+  void an_unknown_option() {
+    says(Run.lectern(home, "list", "--colour"), 2, "--colour", "lectern list --help");
+  }
+
+  @Test
+  void a_command_mistyped() {
+    says(Run.lectern(home, "serch", "go"), 2, "lectern --help");
+  }
+
+  @Test
+  void a_post_that_is_not_there() {
+    says(Run.lectern(home, "show", "no such title"), 1, "No post is called");
+  }
+
+  @Test
+  void a_blog_that_is_not_there() {
+    says(Run.lectern(home, "sync", "no such blog"), 1, "No blog is called");
+  }
+
+  @Test
+  void a_file_that_is_not_there() {
+    says(Run.lectern(home, "extract", home.resolve("page.html").toString()), 1, "no such file");
+  }
+
+  @Test
+  void a_page_without_text() {
+    says(Run.withInput(home, "<title>x</title>", "extract", "-"), 1, "No article text");
+  }
+
+  @Test
+  void an_unknown_sort_key_and_an_unknown_field_name_those_that_exist() {
+    says(Run.lectern(home, "list", "--sort", "colour"), 2, "date, minutes, title, blog and unread");
+  }
+
+  @Test
+  void mark_without_posts_or_with_an_unknown_mark() {
+    says(Run.lectern(home, "mark", "read"), 2, "--query");
+    says(Run.lectern(home, "mark", "blue", "1"), 2, "read, unread, star and unstar");
+  }
+}

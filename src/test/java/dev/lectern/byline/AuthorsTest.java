@@ -1,0 +1,51 @@
+package dev.lectern.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          Ann Lee                                    | Ann Lee
+          By Ann Lee                                 | Ann Lee
+          by: Ann Lee,                               | Ann Lee
+          Written by Ann Lee                         | Ann Lee
+          Words by Ann Lee                           | Ann Lee
+          Ann Lee and Bo Chan                        | Ann Lee;Bo Chan
+          Ann Lee, Bo Chan, and Cy Diaz              | Ann Lee;Bo Chan;Cy Diaz
+          Ann Lee & Bo Chan                          | Ann Lee;Bo Chan
+          Ann Lee; Bo Chan                           | Ann Lee;Bo Chan
+          By Ann Lee, Staff Writer                   | Ann Lee
+          Ann Lee, Senior Editor - 5 March 2024      | Ann Lee
+          Ann Lee <ann@example.org>                  | Ann Lee
+          ann@example.org (Ann Lee)                  | none
+          Ann Lee (@annlee)                          | Ann Lee
+          @annlee                                    | none
+          Ann O'Lee-Smith Jr.                        | Ann O'Lee-Smith Jr.
+          Martin Luther King, Jr.                    | Martin Luther King
+          von Ann Lee und Bo Chan                    | Ann Lee;Bo Chan
+          Par Ann Lee et Bo Chan                     | Ann Lee;Bo Chan
+          Por Ann Lee                                | Ann Lee
+          Автор: Анна Ли                             | Анна Ли
+          作者：李安                                  | 李安
+          admin                                      | none
+          https://example.org/ann                    | none
+          Ann Lee / Bo Chan                          | Ann Lee;Bo Chan
+          Vincent van Gogh                           | Vincent van Gogh
+          12 comments                                | none
+          March 5, 2024                              | none
+          Editorial Team                             | none
+          Ann Lee, Ann Lee                           | Ann Lee
+          """)
+  void a_byline_names_its_authors(String byline, String expected) {
+    var names = Authors.parse(byline);
+    assertThat(names.isEmpty() ? "none" : String.join(";", names)).isEqualTo(expected);
+  }
+}

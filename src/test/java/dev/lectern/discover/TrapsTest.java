@@ -1,0 +1,103 @@
+package dev.lectern.discover;
+
+import static dev.lectern.discover.Explorer.html;
+import static dev.lectern.discover.Explorer.paths;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.FakeSite;
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What leads a reader astray, and what a later visit may cost. */
+class TrapsTest {
+
+  private final FakeSite site = FakeSite.start();
+  private final Explorer explorer = new Explorer();
+
+  @AfterEach
+  void close() {
+    explorer.close();
+    site.close();
+  }
+
+  private static String list(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(n ->
+            "<li><a href='/posts/p%d/'>The post of number %d</a> <time datetime='2024-01-%02d'>x</time></li>"
+                .formatted(n, n, 29 - n % 28))
+        .collect(Collectors.joining("", "<ul>", "</ul>"));
+  }
+
+  @Test
+  void pages_that_show_the_same_posts_for_ever_are_left() {
+    site.otherwise(exchange ->
+        FakeSite.send(
+            exchange,
+            200,
+            "text/html",
+            html(list(1, 3) + "<a rel=next href='?page=" + System.nanoTime() + "'>Next</a>")));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(3);
+    assertThat(site.hits().size()).isLessThan(20);
+  }
+
+  @Test
+  void other_peoples_blogs_and_files_are_no_posts() {
+    site.page(
+        "/",
+        html(
+            "<ul><li><a href=/posts/p1/>One of ours to read</a> 2024-01-03</li><li><a href=https://other.example/x>One of theirs to read</a> 2024-01-02</li>"
+                + "<li><a href=/paper.pdf>A paper of ours</a> 2024-01-01</li><li><a href=/posts/p2/>Another of ours to read</a> 2023-12-31</li></ul>"));
+    assertThat(paths(explorer.first(site.at("/")))).containsExactly("/posts/p1/", "/posts/p2/");
+  }
+
+  @Test
+  void a_section_holds_what_its_own_pages_list() {
+    site.page(
+            "/topics/go/",
+            html("<link rel=alternate type=application/rss+xml href=/f.xml>", list(1, 3)))
+        .content(
+            "/f.xml",
+            "application/rss+xml",
+            "<rss><channel><title>T</title><item><title>Elsewhere</title><link>/posts/p9/</link><pubDate>1 Jan 2024 00:00:00 GMT</pubDate></item></channel></rss>");
+    assertThat(explorer.first(site.at("/topics/go/")).posts()).hasSize(3);
+  }
+
+  @Test
+  void a_page_that_fails_is_reported_and_the_list_is_not_called_complete() {
+    site.page("/", html(list(1, 3) + "<a rel=next href=/page/2/>Next</a>"))
+        .on("/page/2/", exchange -> FakeSite.send(exchange, 403, "text/html", "no"));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(3);
+    assertThat(found.complete()).isFalse();
+    assertThat(found.reports()).anyMatch(report -> report.problem().isPresent());
+  }
+
+  @Test
+  void an_address_without_posts_is_a_problem() {
+    site.page("/", html("<p>Nothing here.</p>"));
+    assertThatThrownBy(() -> explorer.first(site.at("/")))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem()).isInstanceOf(Problem.NoPosts.class));
+  }
+
+  @Test
+  void a_later_visit_stops_at_the_first_page_with_nothing_new() {
+    site.page("/", html(list(2, 4) + "<a rel=next href=/page/2/>Next</a>"))
+        .page("/page/2/", html(list(5, 7) + "<a rel=next href=/page/3/>Next</a>"))
+        .page("/page/3/", html(list(8, 10)));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(9);
+    site.page("/", html(list(1, 3) + "<a rel=next href=/page/2/>Next</a>"));
+    int before = site.hits().size();
+    Found later = explorer.again(site.at("/"), found);
+    assertThat(paths(later)).contains("/posts/p1/");
+    assertThat(site.hits().size() - before).isEqualTo(2);
+  }
+}

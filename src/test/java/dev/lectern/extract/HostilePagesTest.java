@@ -1,0 +1,91 @@
+package dev.lectern.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Article;
+import dev.lectern.article.Headline;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages made to hurt: each ends in time, none throws. */
+class HostilePagesTest {
+
+  private static final Address HERE = Address.parse("https://example.org/a").orElseThrow();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static Article extract(String html) {
+    return assertTimeoutPreemptively(
+        PATIENCE, () -> new ArticleExtractor().extract(html, HERE, Headline.NONE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "plain words",
+        "<",
+        "<html>",
+        "<frameset><frame src=a></frameset>",
+        "%PDF-1.4 %âãÏÓ",
+        "{\"json\": true}",
+        "<script type='application/ld+json'>[[[[[[</script><p>x",
+        "<script type='application/ld+json'>{\"@type\":null,\"author\":[[]],\"datePublished\":{}}</script>",
+        "<title>\0\0</title><body>\0"
+      })
+  void what_is_no_article_gives_an_article_all_the_same(String html) {
+    assertThat(extract(html).confidence()).isBetween(0.0, 0.5);
+  }
+
+  @Test
+  void twenty_thousand_nested_elements_end_in_time() {
+    assertThat(extract("<div>".repeat(20_000) + "deep")).isNotNull();
+    assertThat(extract("<b><i><table>".repeat(5_000) + "deep")).isNotNull();
+  }
+
+  @Test
+  void a_parsed_page_of_any_depth_is_read_and_left_alone() {
+    Document page = Jsoup.parse("<body></body>");
+    Element at = page.body();
+    for (int i = 0; i < 4_000; i++) {
+      at = at.appendElement("div");
+    }
+    at.text("deep");
+    Article article =
+        assertTimeoutPreemptively(
+            PATIENCE, () -> new ArticleExtractor().extract(page, HERE, Headline.NONE));
+    assertThat(article).isNotNull();
+    assertThat(page.text()).isEqualTo("deep");
+  }
+
+  @Test
+  void long_lines_and_many_siblings_end_in_time() {
+    assertThat(extract("<p>" + "a ".repeat(400_000))).isNotNull();
+    assertThat(extract("<ul>" + "<li><a href=/x>link</a>".repeat(8_000))).isNotNull();
+    assertThat(extract("<h2>Related</h2><p>x</p>".repeat(3_000))).isNotNull();
+    assertThat(extract("<p>March 5, 2024 by Ann 5 min read".repeat(3_000))).isNotNull();
+  }
+
+  @Test
+  void many_attributes_and_classes_end_in_time() {
+    StringBuilder many = new StringBuilder("<div");
+    for (int i = 0; i < 100_000; i++) {
+      many.append(" a").append(i).append("=1");
+    }
+    assertThat(extract(many + " class='" + "share ".repeat(100_000) + "'>x</div>")).isNotNull();
+  }
+
+  @Property(tries = 100)
+  void any_text_is_a_page(@ForAll String html) {
+    assertThat(extract(html)).isNotNull();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lectern.feed;
+
+import org.jspecify.annotations.NullMarked;

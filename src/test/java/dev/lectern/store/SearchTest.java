@@ -1,0 +1,347 @@
+package dev.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
+import dev.lectern.store.Library.Mark;
+import dev.lectern.store.Library.PostRow;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+  @TempDir private Path folder;
+  private Shelf shelf;
+
+  @BeforeEach
+  void fill() {
+    shelf = new Shelf(folder);
+    shelf.library.bulk(this::posts);
+  }
+
+  private void posts() {
+    shelf.post("Cpp", "2020-01-01", "Why C++ and not C: the int main() of epoll_wait(2)");
+    shelf.post("C", "2020-01-02", "Plain C, with io_uring and --dry-run, in O(n) or O(1)");
+    shelf.post("Go", "2020-01-03", "func f(ctx context.Context) uses a context and the Context");
+    shelf.post("Cafe", "2020-01-04", "Ein Café in der Straße, naïve façade. Łódź, Ångström");
+    shelf.post("Nihon", "2020-01-05", "日本語の文章と Go言語 入門");
+    shelf.post("Hangul", "2020-01-06", "한국어 검색은 어렵다");
+  }
+
+  @AfterEach
+  void close() {
+    shelf.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "C++ | Cpp",
+        "main() | Cpp",
+        "epoll_wait(2) | Cpp",
+        "epoll_wait | Cpp",
+        "io_uring | C",
+        "uring | C",
+        "--dry-run | C",
+        "dry-run | C",
+        "O(n) | C",
+        "context.Context | Go",
+        "cafe | Cafe",
+        "CAFÉ | Cafe",
+        "strasse | Cafe",
+        "lodz | Cafe",
+        "angstrom | Cafe",
+        "facad* | Cafe",
+        "日本 | Nihon",
+        "本語 | Nihon",
+        "日本語 | Nihon",
+        "言語 | Nihon",
+        "語入 | ",
+        "章 | Nihon",
+        "Go言語 | Nihon",
+        "검색 | Hangul",
+        "국어 | Hangul",
+        "\"plain C\" | C",
+        "\"C plain\" | ",
+        "context -main | Go",
+        "nothing OR ångström | Cafe",
+        "title:cafe | Cafe",
+        "title:straße | ",
+        "cafe straße after:2020-01-04 | Cafe",
+        "cafe before:2020-01-04 | ",
+      })
+  void it_is_found_as_typed(String query, String title) {
+    assertThat(shelf.search(query)).isEqualTo(title == null ? List.of() : List.of(title));
+    assertThat(shelf.library.countHits(QueryParser.parse(query))).isEqualTo(title == null ? 0 : 1);
+  }
+
+  @Test
+  void filters_look_at_headlines_only() {
+    long id =
+        shelf.post(
+            Shelf.headline("Tail latency", "2021-01-01")
+                .withSummary("The slowest of many")
+                .withAuthors(List.of("Ann Lee"))
+                .withTags(List.of("Queues"))
+                .withKind("video"),
+            "body words");
+    shelf.library.mark(List.of(id), Mark.STARRED);
+    for (String query :
+        List.of(
+            "latency",
+            "lat*",
+            "slowest",
+            "ann",
+            "queues",
+            "author:lee",
+            "tag:queues",
+            "tag:que*",
+            "kind:video",
+            "is:starred",
+            "\"tail latency\"",
+            "blog:blog latency",
+            "latency -cafe",
+            "-cafe -go -c -cpp -nihon -hangul",
+            "(nothing OR latency) is:unread")) {
+      assertThat(shelf.titles(query)).as(query).containsExactly("Tail latency");
+      assertThat(shelf.library.count(QueryParser.parse(query))).as(query).isEqualTo(1);
+    }
+    for (String query : List.of("body", "tag:queue", "-latency is:starred", "title:slowest")) {
+      assertThat(shelf.titles(query)).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  void a_post_about_something_stands_before_one_that_mentions_it() {
+    shelf.post("Weeknotes", "2022-01-03", "Met Bob, read about quorums. " + "More. ".repeat(80));
+    shelf.post("Quorums explained", "2022-01-01", "Majorities decide. ".repeat(30));
+    shelf.post("Consensus", "2022-01-02", "# Quorums\nText. " + "About replicas. ".repeat(30));
+    shelf.post(
+        "Raft",
+        "2022-01-04",
+        "Quorums here, quorums there. " + "Leaders lead, followers follow. ".repeat(20));
+    List<String> found = shelf.search("quorums");
+    assertThat(found.getFirst()).isEqualTo("Quorums explained");
+    assertThat(found.getLast()).isEqualTo("Weeknotes");
+    assertThat(found).hasSize(4);
+  }
+
+  @Test
+  void a_word_of_thousands_of_posts_is_ranked_by_what_they_are_about() {
+    shelf.library.bulk(() -> {
+      for (int i = 0; i < 3_100; i++) {
+        shelf.post("Note " + i, "2019-01-01", "some latency here");
+      }
+      shelf.post("On latency", "2010-01-01", "old but about it");
+    });
+    List<String> found = shelf.search("latency");
+    assertThat(found.getFirst()).isEqualTo("On latency");
+    assertThat(found).hasSize(100).doesNotHaveDuplicates();
+    Query query = QueryParser.parse("latency");
+    assertThat(shelf.library.countHits(query)).isEqualTo(3_101);
+    List<Long> all =
+        java.util.stream.IntStream.range(0, 32)
+            .mapToObj(i -> shelf.library.search(query, i * 100L, 100))
+            .flatMap(hits -> hits.stream().map(hit -> hit.post().id()))
+            .toList();
+    assertThat(all).hasSize(3_101).doesNotHaveDuplicates();
+    assertThat(shelf.titles("note", new Order(List.of(new Order.Key(Order.Field.TITLE, false)))))
+        .startsWith("Note 0", "Note 1", "Note 10");
+  }
+
+  @Test
+  void snippets_show_the_hit() {
+    shelf.post(
+        "Long",
+        "2023-01-01",
+        "Filler text. ".repeat(100) + "The needle is here. " + "End. ".repeat(90));
+    String snippet = shelf.hits("needle").getFirst().snippet();
+    assertThat(snippet).contains("The \u0002needle\u0003 is here.").hasSizeLessThan(260);
+    assertThat(shelf.hits("日").getFirst().snippet()).contains("\u0002日\u0003本語");
+  }
+
+  @Test
+  void passages_point_at_the_hits() {
+    String text = "Café au lait, the Cafe";
+    assertThat(Passages.of(QueryParser.parse("cafe \"au lait\" -the"), text))
+        .containsExactly(
+            new Passages.Range(0, 4), new Passages.Range(5, 12), new Passages.Range(18, 22));
+  }
+
+  @Test
+  void a_misspelt_word_has_suggestions() {
+    shelf.post("Garbage collection", "2023-01-01", "text");
+    assertThat(shelf.library.suggestions("colection")).containsExactly("collection");
+    assertThat(shelf.library.suggestions("agrbage")).containsExactly("garbage");
+    assertThat(shelf.library.suggestions("xyzzy")).isEmpty();
+    assertThat(shelf.library.suggestions("")).isEmpty();
+    assertThat(shelf.library.suggestions("\" OR *")).isEmpty();
+  }
+
+  @Test
+  void related_posts_share_what_they_are_about() {
+    long first = shelf.post("Garbage collection in Go", "2023-01-01", "text");
+    shelf.post("A garbage collector from scratch", "2023-01-02", "collection");
+    shelf.post("Baking bread", "2023-01-03", "text");
+    assertThat(shelf.library.related(first, 5).stream().map(row -> row.headline().title()))
+        .first()
+        .isEqualTo("A garbage collector from scratch");
+  }
+
+  @Test
+  void a_post_is_named_by_id_address_or_words() {
+    long id = shelf.post("Testing Go Backends", "2023-01-01", "text");
+    PostRow row = shelf.row(id);
+    for (String words :
+        List.of(
+            Long.toString(id),
+            row.address(),
+            "testing go backends",
+            "go backends",
+            "backends testing",
+            "Backen")) {
+      assertThat(shelf.library.named(words)).as(words).isEqualTo(row);
+    }
+  }
+
+  @Test
+  void lists_sort_by_every_key_in_both_directions() {
+    shelf.post(Shelf.minutes(Shelf.headline("«Ärger»", "2021-01-01"), 9), "x");
+    shelf.post(Shelf.minutes(Shelf.headline("Zebra", "2021-01-02"), 3), "x");
+    String only = "after:2021";
+    for (Order.Field field : Order.Field.values()) {
+      List<String> up = shelf.titles(only, new Order(List.of(new Order.Key(field, false))));
+      List<String> down = shelf.titles(only, new Order(List.of(new Order.Key(field, true))));
+      assertThat(up).as(field.name()).hasSize(2).containsExactlyInAnyOrderElementsOf(down);
+    }
+    Order title = new Order(List.of(new Order.Key(Order.Field.TITLE, false)));
+    assertThat(shelf.titles(only, title)).containsExactly("«Ärger»", "Zebra");
+    Order shortest = new Order(List.of(new Order.Key(Order.Field.MINUTES, false)));
+    assertThat(shelf.titles(only, shortest)).containsExactly("Zebra", "«Ärger»");
+    assertThat(shelf.titles("z* OR ä*", shortest)).containsExactly("Zebra", "«Ärger»");
+  }
+
+  @Test
+  void an_interrupted_search_ends() {
+    Thread.currentThread().interrupt();
+    try {
+      shelf.search("the");
+    } catch (dev.lectern.problem.ProblemException interrupted) {
+      assertThat(interrupted.problem()).isEqualTo(new dev.lectern.problem.Problem.Interrupted());
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "'",
+        "a\" OR 1=1 --",
+        "head MATCH *",
+        "* * *",
+        "NEAR(a b)",
+        "a AND NOT b",
+        "col:x",
+        "title:\"a\" : b",
+        "^x",
+        "a + b",
+        "{title}: x",
+        "(((",
+        ")))",
+        "-",
+        "-a",
+        "-\"a b\"",
+        "\u0000",
+        "\ud800",
+        "x\u0000y",
+        "NOT",
+        "tag:'); DROP TABLE post; --",
+        "%",
+        "_"
+      })
+  void hostile_text_is_only_text(String text) {
+    ask(text);
+    assertThat(shelf.library.count(new Query.All())).isEqualTo(6);
+  }
+
+  private void ask(String text) {
+    for (Query query : List.of(QueryParser.parse(text), QueryParser.typing(text))) {
+      long hits = shelf.library.countHits(query);
+      assertThat(shelf.library.search(query, 0, 100)).hasSize((int) hits);
+      long rows = shelf.library.count(query);
+      assertThat(shelf.library.window(query, Order.NEWEST, 0, 100)).hasSize((int) rows);
+      assertThat(shelf.library.window(query, Shelf.OLDEST, 0, 100)).hasSize((int) rows);
+    }
+    assertThat(shelf.library.suggestions(text)).isNotNull();
+  }
+
+  /** The law needs one library for all tries. */
+  static class Laws {
+
+    private static final List<String> PIECES =
+        List.of(
+            "go",
+            "c",
+            "is:unread",
+            "-",
+            "(",
+            ")",
+            " OR ",
+            " ",
+            "\"",
+            "title:",
+            "lat*",
+            "tag:x",
+            "blog:b",
+            "after:2020",
+            "<9m",
+            "日",
+            "日本",
+            "*",
+            "+",
+            "'",
+            "kind:",
+            "is:new");
+
+    @Property(tries = 60)
+    void any_query_is_answered(
+        @ForAll List<@net.jqwik.api.constraints.IntRange(max = 21) Integer> pieces)
+        throws java.io.IOException {
+      Path folder = java.nio.file.Files.createTempDirectory("lectern-law");
+      try (Shelf shelf = new Shelf(folder)) {
+        StringBuilder text = new StringBuilder();
+        pieces.stream().limit(15).forEach(piece -> text.append(PIECES.get(piece)));
+        shelf.post("Go", "2020-01-01", "日本 lat c++");
+        Query query = QueryParser.parse(text.toString());
+        assertThat(shelf.library.window(query, Order.NEWEST, 0, 9))
+            .hasSize((int) shelf.library.count(query));
+        assertThat(shelf.library.search(query, 0, 9)).hasSize((int) shelf.library.countHits(query));
+      } finally {
+        delete(folder);
+      }
+    }
+
+    private static void delete(Path folder) throws java.io.IOException {
+      try (var files = java.nio.file.Files.list(folder)) {
+        for (Path file : files.toList()) {
+          java.nio.file.Files.delete(file);
+        }
+      }
+      java.nio.file.Files.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.query.Query;
+import dev.lectern.store.Library.Mark;
+import dev.lectern.store.Library.PostRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class UndoLawTest {
+
+  /** How everything stands. */
+  private record Standing(List<PostRow> rows, Library.Counts counts) {}
+
+  @Property(tries = 12)
+  void undo_after_any_changes_restores_each_earlier_state(
+      @ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> changes) throws IOException {
+    Path folder = Files.createTempDirectory("lectern-law");
+    try (Shelf shelf = new Shelf(folder)) {
+      List<Long> posts =
+          shelf.library.found(
+              shelf.blog("Blog"),
+              List.of(
+                  Shelf.found("A", "2026-01-03"),
+                  Shelf.found("B", "2026-01-02"),
+                  Shelf.found("C", "")));
+      Deque<Standing> before = new ArrayDeque<>();
+      for (int change : changes) {
+        Standing standing = standing(shelf);
+        if (change(shelf.library, posts, change) > 0) {
+          before.push(standing);
+        }
+      }
+      while (!before.isEmpty()) {
+        assertThat(shelf.library.undo()).isPresent();
+        assertThat(standing(shelf)).isEqualTo(before.pop());
+      }
+      assertThat(shelf.library.undo()).isEmpty();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static int change(Library library, List<Long> posts, int change) {
+    return switch (change) {
+      case 0 -> library.mark(new Query.All(), Mark.READ);
+      case 1 -> library.mark(new Query.Is(Query.Flag.READ), Mark.UNREAD);
+      case 2 -> library.mark(posts.subList(0, 2), Mark.STARRED);
+      case 3 -> library.mark(posts.subList(1, 3), Mark.UNSTARRED);
+      case 4 -> library.tag(posts, List.of("x"), List.of());
+      case 5 -> library.tag(posts.subList(0, 1), List.of("y"), List.of("x"));
+      case 6 -> library.tag(posts, List.of(), List.of("x", "y"));
+      case 7 -> library.mark(posts.subList(2, 3), Mark.READ);
+      case 8 -> library.mark(new Query.Word("b", false), Mark.STARRED);
+      default -> library.mark(List.of(), Mark.READ);
+    };
+  }
+
+  private static Standing standing(Shelf shelf) {
+    return new Standing(
+        shelf.library.window(new Query.All(), Order.NEWEST, 0, 10), shelf.library.counts());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

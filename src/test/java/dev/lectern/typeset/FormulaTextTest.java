@@ -1,0 +1,62 @@
+package dev.lectern.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormulaTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "E = mc^2                                    | E = mc²",
+        "\\alpha_i \\le \\sqrt{x^2 + 1}              | αᵢ ≤ √(x² + 1)",
+        "\\frac{n!}{k!\\,(n-k)!} = \\binom{n}{k}     | n!/(k! (n − k)!) = (n choose k)",
+        "\\sum_{i=0}^{n} i^2                         | ∑ᵢ₌₀ⁿ i²",
+        "\\int_0^\\infty e^{-x^2}\\,dx               | ∫₀^∞ e^(−x²) dx",
+        "\\mathbb{R}^n \\to \\mathbb{R}              | ℝⁿ → ℝ",
+        "\\left( \\frac{1}{2} \\right)^2             | (½)²",
+        "\\hat{y} = \\mathbf{W}x + b                 | ŷ = Wx + b",
+        "\\lim_{x \\to 0} \\frac{\\sin x}{x} = 1     | lim_(x→0) (sin x)/x = 1",
+        "O(n \\log n)                                | O(n log n)",
+        "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} | (a, b; c, d)",
+        "-1 \\leq a-b                                | −1 ≤ a − b",
+        "1{,}000                                     | 1,000",
+        "\\text{rate} = 10^{-3}                      | rate = 10⁻³",
+        "\\unheardOf{x} + 1                          | \\unheardOf{x} + 1",
+        "{{{                                         | {{{",
+        "\\                                          | \\",
+      })
+  void tex_is_readable(String tex, String set) {
+    assertThat(FormulaText.of(tex)).isEqualTo(set);
+  }
+
+  @Test
+  void rows_of_an_aligned_formula_stand_below_one_another() {
+    assertThat(FormulaText.of("\\begin{aligned} a &= b \\\\ &= c \\end{aligned}"))
+        .isEqualTo("a = b\n= c");
+  }
+
+  @Property(tries = 300)
+  void no_source_breaks_it(
+      @ForAll
+          @StringLength(max = 60)
+          @Chars({'\\', '{', '}', '[', '^', '_', '&', 'a', 'f', 'r', 'c', ' ', '%', '\n'})
+          String tex) {
+    assertThat(FormulaText.of(tex)).isNotNull();
+  }
+
+  @Test
+  void deep_nesting_stays_source() {
+    String tex = "\\sqrt{".repeat(500) + "x" + "}".repeat(500);
+    assertThat(FormulaText.of(tex)).isEqualTo(tex);
+  }
+}

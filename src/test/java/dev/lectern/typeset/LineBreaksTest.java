@@ -1,0 +1,90 @@
+package dev.lectern.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksTest {
+
+  private static final Signs SIGNS = Signs.of(new Layout.Measure(80, false));
+
+  /** Each line is a text with a stroke wherever a line may end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e.g. |(foo) |[bar] |f(x) |a[1]",
+        "https://ex.com/|path?|x=1 |a/|b",
+        "«Bonjour !» |dit-|il. |l’homme |‘quoted’ |\"x\"",
+        "$100.00 |-5 |100% |10–20 |3,000.5",
+        "a— |b |c |– |d |state-|of-|the-|art |--flag |-x |C++ |C#",
+        "中|文|标|点，|测|试。|「引|号」|（括|号）！？",
+        "日|本|語|の|テ|キ|ス|ト、ー|長|音ッァ。ゃゅょ",
+        "中|文|English|混|排 |2024|年",
+        "…… |—— |破|折|号|——|是",
+        "한국어 |텍스트는 |단어",
+        "👩‍👩‍👧 |x |🇩🇪|🇫🇷 |👍🏽",
+        "שלום-|עולם |مرحبا |بالعالم، |هذا",
+        "ภาษา|ไทย |x",
+        "a\u00A0b |c\u00AD|de |f\u2060g",
+      })
+  void lines_may_end_where_a_typesetter_would_end_them(String marked) {
+    String text = marked.replace("|", "");
+    boolean[] breaks = LineBreaks.of(text);
+    StringBuilder found = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      found.append(i > 0 && breaks[i] ? "|" : "").append(text.charAt(i));
+    }
+    assertThat(found.toString()).isEqualTo(marked);
+  }
+
+  private static List<String> lines(String text, int columns) {
+    Passage passage = new Passage.Writer().text(text, Look.of(Role.TEXT)).done();
+    return LineBreaker.lines(passage, columns, SIGNS).stream()
+        .map(cut ->
+            passage.spans(cut.from(), cut.to()).stream()
+                    .map(Span::text)
+                    .collect(Collectors.joining())
+                + (cut.hyphen() ? "-" : ""))
+        .toList();
+  }
+
+  @Test
+  void a_last_word_alone_is_given_company() {
+    assertThat(lines("this line is exactly full of words as it", 37))
+        .containsExactly("this line is exactly full of", "words as it");
+  }
+
+  @Test
+  void a_soft_hyphen_shows_at_the_end_of_a_line_only() {
+    assertThat(lines("Donau\u00ADdampf\u00ADschiff\u00ADfahrt", 12))
+        .containsExactly("Donaudampf-", "schifffahrt");
+  }
+
+  @Test
+  void an_address_is_parted_behind_its_signs() {
+    assertThat(lines("see https://example.org/archive/2026/02/name-of-a-post.html now", 30))
+        .containsExactly("see https://example.org/", "archive/2026/02/name-of-a-", "post.html now");
+  }
+
+  @Test
+  void an_identifier_is_parted_between_its_words() {
+    assertThat(lines("AbstractSingletonProxyFactoryBeanDefinition", 30))
+        .containsExactly("AbstractSingletonProxyFactory", "BeanDefinition");
+  }
+
+  @Test
+  void a_word_that_fits_alone_is_not_parted() {
+    assertThat(lines("measured incomprehensibility here", 21))
+        .containsExactly("measured", "incomprehensibility", "here");
+  }
+
+  @Test
+  void spaces_that_do_not_break_keep_their_words_together() {
+    assertThat(lines("it takes 10\u00A0000\u00A0km to go", 14))
+        .containsExactly("it takes", "10 000 km to", "go");
+  }
+}

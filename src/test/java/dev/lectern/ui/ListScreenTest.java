@@ -1,0 +1,140 @@
+package dev.lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.sync.SyncEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListScreenTest {
+
+  @Test
+  void posts_are_cards_and_the_first_is_marked() {
+    assertThat(Bench.of(40).rows().subList(0, 6))
+        .containsExactly(
+            " Lectern · All posts                                       40 posts · 30 unread",
+            "─".repeat(80),
+            "▌● Why Sorting Networks Still Matter                        4 min   17 Feb 2026",
+            "▌  The usual explanation is neat and wrong. We follow one request through four…",
+            "▌  Engineering Notes  #systems",
+            " ● A Queue Is Not a Buffer                                  5 min   14 Feb 2026");
+  }
+
+  @Test
+  void v_shows_one_line_a_post() {
+    assertThat(Bench.of(40).press("v j").rows().subList(2, 4))
+        .containsExactly(
+            " ● Why Sorting Networks Still Matter                        4 min   17 Feb 2026",
+            "▌● A Queue Is Not a Buffer                                  5 min   14 Feb 2026");
+  }
+
+  @Test
+  void the_filter_narrows_at_every_key_and_marks_what_matches() {
+    Bench bench = Bench.of(40).press("j j /").type("queue");
+    assertThat(bench.rows().get(2)).contains("A «Queue» Is Not a Buffer");
+    assertThat(bench.rows().getFirst()).contains("“queue”", "5 posts");
+  }
+
+  @Test
+  void esc_gives_the_old_list_and_cursor_back() {
+    Bench bench = Bench.of(40).press("j j j j j j j");
+    String before = bench.screen();
+    assertThat(bench.press("/").type("queue").press("Enter j Esc").screen()).isEqualTo(before);
+  }
+
+  @Test
+  void pasted_text_is_no_command() {
+    Bench bench = Bench.of(40).send(new Msg.Pasted("Q"));
+    assertThat(bench.outside()).isEmpty();
+    assertThat(bench.press("/").send(new Msg.Pasted("queue")).rows().getFirst())
+        .contains("“queue”");
+  }
+
+  @Test
+  void several_posts_are_marked_and_unmarked_as_one() {
+    Bench bench = Bench.of(40).press("Space Space *");
+    assertThat(bench.screen()).contains("2 posts starred.");
+    assertThat(bench.library().counts().starred()).isEqualTo(10);
+    assertThat(bench.press("u").library().counts().starred()).isEqualTo(8);
+  }
+
+  @Test
+  void a_range_is_marked_at_once() {
+    Bench bench = Bench.of(40).press("V j j m");
+    assertThat(bench.library().counts().unread()).isEqualTo(27);
+  }
+
+  @Test
+  void a_post_marked_as_read_stays_in_the_list_of_the_unread() {
+    Bench bench = Bench.of(40).press("b j j Enter m");
+    assertThat(bench.rows().getFirst()).contains("Unread");
+    assertThat(bench.screen()).contains("Why Sorting Networks Still Matter");
+  }
+
+  @Test
+  void going_back_from_a_view_leads_to_the_whole_library() {
+    Bench bench = Bench.of(40).press("j j b j j Enter q");
+    assertThat(bench.rows().getFirst()).contains("All posts");
+    assertThat(bench.rows().get(8)).startsWith("▌● 读懂");
+  }
+
+  @Test
+  void the_order_is_chosen_in_a_menu() {
+    assertThat(Bench.of(40).press("S j Enter").rows().getFirst()).contains("oldest first");
+  }
+
+  @Test
+  void a_sync_tells_its_progress_and_does_not_move_the_cursor() {
+    Bench bench = Bench.of(40).press("j j j r");
+    assertThat(bench.outside()).containsExactly(new Effect.Sync(List.of(), false));
+    bench.send(new Msg.Synced(new SyncEvent.Counted(1, "Notes", 200, 134)));
+    bench.send(new Msg.Synced(new SyncEvent.Progress(1, "Notes", "A title", 12, 2, 134)));
+    assertThat(bench.rows().getLast()).contains("12 / 134 · 2 failed · Notes · A title");
+    assertThat(bench.send(new Msg.SyncEnded()).rows().get(11)).startsWith("▌");
+  }
+
+  @Test
+  void q_quits_from_the_whole_library_and_esc_does_not() {
+    assertThat(Bench.of(3).press("Esc").outside()).isEmpty();
+    assertThat(Bench.of(3).press("q").outside()).containsExactly(new Effect.Quit(0));
+  }
+
+  @Test
+  void an_answer_to_another_question_changes_nothing() {
+    Bench bench = Bench.of(40);
+    String before = bench.screen();
+    Question other = Question.EVERYTHING.withFilter("other");
+    Effect.Load load = new Effect.Load(other, 0, 10, 0, 0);
+    assertThat(bench.send(new Msg.Loaded(load, new Rows(true, 0, 0, List.of()))).screen())
+        .isEqualTo(before);
+  }
+
+  @Test
+  void an_empty_library_offers_three_ways_to_begin() {
+    Bench bench = Bench.of(0);
+    assertThat(bench.screen())
+        .contains("▌ Type the address of a blog", "https://example.org/", "demo");
+    assertThat(bench.press("j Enter").outside())
+        .containsExactly(new Effect.Add("https://example.org/"));
+  }
+
+  @Test
+  void adding_a_blog_shows_what_discovery_says() {
+    Bench bench = Bench.of(40).press("a").type("example.org").press("Enter");
+    bench.send(new Msg.Synced(new SyncEvent.Discovering(0, "example.org", "feed: 10 posts")));
+    assertThat(bench.screen()).contains("example.org", "feed: 10 posts");
+  }
+
+  @Test
+  void help_knows_the_screen_and_finds_words() {
+    Bench bench = Bench.of(40).press("?");
+    assertThat(bench.screen()).contains("Keys of the library");
+    assertThat(bench.press("/").type("browser").screen()).contains("open in the browser");
+  }
+
+  @Test
+  void the_palette_completes_and_does_what_a_key_would() {
+    Bench bench = Bench.of(40).press(":").type("theme no").press("Tab Enter");
+    assertThat(bench.model().prefs().theme()).isEqualTo("nord");
+  }
+}

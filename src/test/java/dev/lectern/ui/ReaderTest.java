@@ -1,0 +1,132 @@
+package dev.lectern.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.store.Library.PostRow;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+
+  private static boolean isRead(Bench bench, long post) {
+    return bench.library().post(post).map(found -> found.row().read()).orElseThrow();
+  }
+
+  @Test
+  void enter_opens_the_post_in_a_centred_column() {
+    Bench bench = Bench.of(40).press("Enter");
+    assertThat(bench.rows().get(1)).isEqualTo("    Why Sorting Networks Still Matter");
+    assertThat(bench.rows().get(2)).contains("Engineering Notes · Ada Example · 17 Feb 2026");
+    assertThat(bench.rows().getLast()).contains("post 1 of 40");
+  }
+
+  @Test
+  void opening_does_not_mark_it_read_but_the_last_screen_does() {
+    Bench bench = Bench.of(40).press("Enter");
+    assertThat(isRead(bench, 1)).isFalse();
+    assertThat(isRead(bench.press("G"), 1)).isTrue();
+  }
+
+  @Test
+  void a_post_opens_where_it_was_left_at_any_width() {
+    Bench bench = Bench.of(40).press("Enter Space j j j");
+    String top = bench.rows().getFirst();
+    bench.press("q").send(new Msg.Resized(new Size(50, 24))).press("Enter");
+    String word = top.strip().split(" ", -1)[0];
+    assertThat(String.join(" ", bench.rows().subList(0, 3))).contains(word);
+  }
+
+  @Test
+  void the_place_is_kept_when_the_width_changes_there_and_back() {
+    Bench bench = Bench.of(40, 100, 30).press("Enter Space Space");
+    String before = bench.screen();
+    bench.send(new Msg.Resized(new Size(44, 30))).send(new Msg.Resized(new Size(100, 30)));
+    assertThat(bench.rows().getFirst()).isEqualTo(before.lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void find_marks_all_hits_and_jumps_while_typing() {
+    Bench bench = Bench.of(40).press("Enter /").type("section 4");
+    assertThat(bench.screen()).contains("«Section 4»");
+    assertThat(bench.rows().getLast()).contains("1 of");
+    assertThat(bench.press("Enter n").rows().getLast()).contains("2 of");
+  }
+
+  @Test
+  void a_capital_letter_makes_find_exact() {
+    assertThat(Bench.of(40).press("Enter /").type("SECTION").rows().getLast())
+        .contains("not found");
+  }
+
+  @Test
+  void giving_up_find_returns_to_where_it_began() {
+    Bench bench = Bench.of(40).press("Enter j j");
+    String before = bench.screen();
+    assertThat(bench.press("/").type("section 6").press("Esc").screen()).isEqualTo(before);
+  }
+
+  @Test
+  void a_search_result_opens_at_the_hit() {
+    Bench bench = Bench.of(40).press("s").type("latency").press("Enter");
+    assertThat(bench.screen()).contains("«latency»");
+    assertThat(bench.press("q").rows().getFirst()).contains("search latency");
+  }
+
+  @Test
+  void the_outline_jumps_and_ctrl_o_comes_back() {
+    Bench bench = Bench.of(40).press("Enter");
+    String before = bench.screen();
+    bench.press("t j j Enter");
+    assertThat(bench.rows().get(1)).contains("Section 3");
+    assertThat(bench.press("Ctrl-o").screen()).isEqualTo(before);
+  }
+
+  @Test
+  void headings_are_walked() {
+    assertThat(Bench.of(40).press("Enter ] ] ] [").rows().get(1)).contains("Section 2");
+  }
+
+  @Test
+  void a_label_follows_its_link() {
+    Bench bench = Bench.of(40).press("Enter f");
+    assertThat(bench.screen()).contains("Type the letters of a link");
+    bench.press("a");
+    assertThat(bench.outside()).contains(new Effect.Follow("https://example.org/posts/1"));
+  }
+
+  @Test
+  void a_link_to_a_held_post_opens_it_here_and_back_is_exact() {
+    Bench bench = Bench.of(40).press("Enter j j j");
+    String before = bench.screen();
+    PostRow other = bench.library().post(7).orElseThrow().row();
+    bench.send(new Msg.Followed(other.address(), java.util.Optional.of(other)));
+    assertThat(bench.rows().get(1)).contains("Notes on Écriture");
+    assertThat(bench.press("q").screen()).isEqualTo(before);
+  }
+
+  @Test
+  void a_footnote_shows_in_place() {
+    Bench bench = Bench.of(40).press("Enter f d");
+    assertThat(bench.screen()).contains("A note that explains the mark.");
+  }
+
+  @Test
+  void the_next_post_of_the_list_follows_and_the_list_knows() {
+    Bench bench = Bench.of(40).press("Enter J J K");
+    assertThat(bench.rows().get(1)).contains("A Queue Is Not a Buffer");
+    assertThat(bench.press("q").rows().get(5)).startsWith("▌");
+  }
+
+  @Test
+  void the_column_becomes_narrower_and_wider() {
+    Bench bench = Bench.of(40, 120, 30).press("Enter < <");
+    assertThat(bench.model().prefs().measure()).isEqualTo(64);
+    assertThat(bench.press("> > >").model().prefs().measure()).isEqualTo(76);
+  }
+
+  @Test
+  void leaving_keeps_the_place() {
+    Bench bench = Bench.of(40).press("Enter Space Q");
+    assertThat(bench.library().post(1).orElseThrow().place().block()).isPositive();
+    assertThat(bench.outside()).contains(new Effect.Quit(0));
+  }
+}
