@@ -49,7 +49,7 @@ class ArchitectureTest {
           row("ui", "article problem query store sync typeset"),
           row("ui.view", "article problem query store typeset ui"),
           row("ui.terminal", "address article export problem query store sync typeset ui ui.view"),
-          row("export", "address article format problem query store"),
+          row("export", "address article byline format problem query store"),
           row("demo", ""),
           row("config", "problem"),
           row(

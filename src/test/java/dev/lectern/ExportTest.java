@@ -37,6 +37,18 @@ class ExportTest {
   }
 
   @Test
+  void words_of_a_chinese_post_are_counted_by_its_characters() throws IOException {
+    Path posts =
+        Files.writeString(
+            elsewhere.resolve("zh.jsonl"),
+            """
+            {"blog":"B","url":"https://zh.example/p","title":"T","html":"<p>我們寫好程式 Go 1.26</p>"}
+            """);
+    Run.lectern(home, "import", posts.toString());
+    assertThat(Run.lectern(home, "list", "blog:B", "--json").out()).contains("\"words\":8");
+  }
+
+  @Test
   void what_was_exported_and_imported_is_exported_the_same() throws IOException {
     fill();
     Path file = elsewhere.resolve("out.jsonl");

@@ -13,6 +13,7 @@ import dev.lectern.article.Document;
 import dev.lectern.article.Headline;
 import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
+import dev.lectern.byline.TextLength;
 import dev.lectern.format.CleanText;
 import dev.lectern.format.HtmlReader;
 import dev.lectern.format.HtmlWriter;
@@ -63,7 +64,7 @@ public final class JsonPosts {
             .orElseThrow(() -> unreadable(where, "a post without a web address"));
     Document body = body(object, address);
     Headline headline = headline(object);
-    int words = PlainText.of(body).split("\\s+", -1).length;
+    int words = TextLength.of(PlainText.of(body)).total();
     String site = text(object, "site_url");
     return new Entry(
         CleanText.line(text(object, "blog")),

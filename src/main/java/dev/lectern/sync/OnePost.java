@@ -3,6 +3,7 @@ package dev.lectern.sync;
 import dev.lectern.article.Article;
 import dev.lectern.article.Document;
 import dev.lectern.article.PlainText;
+import dev.lectern.byline.TextLength;
 import dev.lectern.discover.PostRef;
 import dev.lectern.extract.ArticleExtractor;
 import dev.lectern.fetch.Fetcher;
@@ -70,7 +71,7 @@ public final class OnePost {
       return read;
     }
     Document fed = HtmlReader.read(ref.content(), ref.address());
-    int words = PlainText.of(fed).split("\\s+", -1).length;
+    int words = TextLength.of(PlainText.of(fed)).total();
     boolean less = words > MUCH_FULLER * read.words() || read.body().isEmpty();
     return less && !fed.isEmpty() ? read.withBody(fed, words) : read;
   }

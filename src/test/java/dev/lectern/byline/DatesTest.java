@@ -277,7 +277,7 @@ class DatesTest {
         .containsExactly("2024-03-05", "2024-04-01", "2024-05-01");
   }
 
-  @Property(tries = 200)
+  @Property(seed = "2026", tries = 200)
   void every_day_survives_being_written(
       @ForAll @IntRange(max = 40_000) int days, @ForAll @IntRange(max = 4) int form) {
     LocalDate day = LocalDate.of(1970, 1, 1).plusDays(days);
@@ -294,7 +294,7 @@ class DatesTest {
     assertThat(text(Dates.parse(text))).isEqualTo(day.toString());
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void any_text_is_read_without_an_error(@ForAll String text) {
     assertThat(Dates.find(text, "de")).isNotNull();
     assertThat(Dates.parse(text)).isNotNull();

@@ -84,7 +84,7 @@ class HostilePagesTest {
     assertThat(extract(many + " class='" + "share ".repeat(100_000) + "'>x</div>")).isNotNull();
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void any_text_is_a_page(@ForAll String html) {
     assertThat(extract(html)).isNotNull();
   }

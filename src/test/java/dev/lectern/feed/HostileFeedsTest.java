@@ -118,14 +118,14 @@ class HostileFeedsTest {
     assertThat(json.entries()).extracting(entry -> entry.about().id()).containsExactly("1");
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void any_bytes_are_read_without_a_throw(@ForAll byte[] body, @ForAll String type) {
     FeedHeaders headers = new FeedHeaders(type, type, type);
     assertThat(FeedParser.parse(body, headers, ADDRESS)).isNotNull();
     FeedParser.isWellFormed(body, headers);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void any_soup_of_markup_is_read_without_a_throw(@ForAll("soups") String soup) {
     assertThat(FeedParser.parse(soup, ADDRESS)).isNotNull();
     assertThat(FeedParser.parse("<rss><channel><item>" + soup, ADDRESS).entries()).isNotEmpty();

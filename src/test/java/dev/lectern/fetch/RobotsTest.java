@@ -134,12 +134,12 @@ class RobotsTest {
     assertThat(Robots.parse("<html><body>Not found: /</body></html>").allows("/")).isTrue();
   }
 
-  @Property(tries = 500)
+  @Property(seed = "2026", tries = 500)
   void any_text_is_read_and_any_path_is_answered(@ForAll String text, @ForAll String path) {
     assertThat(Robots.parse(text).allows("/" + path)).isIn(true, false);
   }
 
-  @Property(tries = 500)
+  @Property(seed = "2026", tries = 500)
   void a_pattern_of_stars_and_letters_agrees_with_the_expression_it_stands_for(
       @ForAll @Chars({'a', 'b', '*'}) @StringLength(max = 8) String pattern,
       @ForAll @Chars({'a', 'b'}) @StringLength(max = 10) String path) {

@@ -94,24 +94,24 @@ class HtmlRoundTripTest {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void what_is_written_reads_back_the_same(@ForAll("documents") Document document) {
     String html = HtmlWriter.write(document);
     assertThat(HtmlReader.read(html, BASE)).as(html).isEqualTo(document);
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void whatever_was_read_can_be_stored_and_read_again(@ForAll("tagSoup") String soup) {
     String html = HtmlWriter.write(HtmlReader.read(soup, BASE));
     assertThat(HtmlReader.read(html, BASE)).as(html).isNotNull();
   }
 
-  @Property(tries = 200)
+  @Property(seed = "2026", tries = 200)
   void any_string_gives_a_document(@ForAll String anything) {
     assertThat(HtmlReader.read(anything, BASE)).isNotNull();
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void markdown_of_any_document_can_be_written(@ForAll("documents") Document document) {
     assertThat(MarkdownWriter.write(document)).endsWith("\n");
   }

@@ -45,7 +45,7 @@ class FormulaTextTest {
         .isEqualTo("a = b\n= c");
   }
 
-  @Property(tries = 300)
+  @Property(seed = "2026", tries = 300)
   void no_source_breaks_it(
       @ForAll
           @StringLength(max = 60)

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +29,7 @@ class LayoutLawsTest {
     return new Measure(columns, false).withUnfolded(EVERYTHING);
   }
 
-  @Property(tries = 150)
+  @Property(seed = "2026", tries = 150)
   void no_line_is_wider_than_the_measure(
       @ForAll long seed, @ForAll @IntRange(min = 20, max = 130) int columns) {
     for (Line line : Layout.set(RandomDocument.of(seed, true), measure(columns))) {
@@ -38,7 +39,7 @@ class LayoutLawsTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(seed = "2026", tries = 150)
   void no_word_is_lost_or_doubled(
       @ForAll long seed, @ForAll @IntRange(min = 20, max = 130) int columns) {
     Document document = RandomDocument.of(seed, true);
@@ -60,7 +61,7 @@ class LayoutLawsTest {
         .collect(Collectors.joining());
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void words_keep_their_order(
       @ForAll long seed, @ForAll @IntRange(min = 20, max = 130) int columns) {
     Document document = RandomDocument.of(seed, false);
@@ -83,7 +84,7 @@ class LayoutLawsTest {
     return text.substring(0, end).replaceAll("[^a-zï]", "");
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void every_link_is_reachable(@ForAll long seed) {
     Document document = RandomDocument.of(seed, true);
     Matcher targets = Pattern.compile("https://example.org/-?\\d+").matcher(document.toString());
@@ -100,11 +101,12 @@ class LayoutLawsTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void a_place_is_on_the_line_that_shows_it_at_any_width(@ForAll long seed) {
     Document document = RandomDocument.of(seed, true);
     Random random = new Random(seed);
     List<Line> first = Layout.set(document, measure(20 + random.nextInt(100)));
+    Assume.that(!first.isEmpty());
     Line chosen = first.get(random.nextInt(first.size()));
     Place place = new Place(chosen.block(), chosen.offset());
     for (int i = 0; i < 4; i++) {
@@ -120,7 +122,7 @@ class LayoutLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(seed = "2026", tries = 100)
   void places_never_go_back_from_line_to_line(@ForAll long seed) {
     Place last = Place.START;
     for (Line line : Layout.set(RandomDocument.of(seed, true), measure(40))) {
@@ -133,7 +135,7 @@ class LayoutLawsTest {
     return new Place(line.block(), line.offset());
   }
 
-  @Property(tries = 50)
+  @Property(seed = "2026", tries = 50)
   void a_galley_set_in_pieces_is_the_whole_layout(@ForAll long seed) {
     Document document = RandomDocument.of(seed, true);
     Galley galley = new Galley(document, measure(50));
@@ -144,7 +146,7 @@ class LayoutLawsTest {
     assertThat(lines).isEqualTo(Layout.set(document, measure(50)));
   }
 
-  @Property(tries = 50)
+  @Property(seed = "2026", tries = 50)
   void folding_moves_no_later_place(@ForAll long seed) {
     Document document =
         new Document(

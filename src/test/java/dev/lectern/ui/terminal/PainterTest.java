@@ -34,7 +34,7 @@ class PainterTest {
         .ofMaxSize(40);
   }
 
-  @Property(tries = 60)
+  @Property(seed = "2026", tries = 60)
   void the_screen_shows_the_frame_after_any_keys(@ForAll("keys") List<String> keys) {
     Emulator screen = new Emulator(80, 24);
     Painter fresh = new Painter(new Pen(Themes.of(Prefs.DEFAULT), Depth.TRUE), true);
