@@ -17,13 +17,16 @@ import dev.lectern.fetch.HttpFetcher;
 import dev.lectern.fetch.Limits;
 import dev.lectern.fetch.Manners;
 import dev.lectern.fetch.Surroundings;
+import dev.lectern.store.Album;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryFile;
 import dev.lectern.store.NativeLibrary;
 import dev.lectern.sync.Gather;
+import dev.lectern.sync.Illustrator;
 import dev.lectern.sync.OnePost;
 import dev.lectern.sync.RememberedHosts;
 import dev.lectern.sync.Sync;
+import dev.lectern.typeset.Mosaic;
 import dev.lectern.ui.terminal.Device;
 import dev.lectern.ui.terminal.Shelves;
 import dev.lectern.ui.terminal.Stty;
@@ -44,6 +47,9 @@ public final class App implements Desk, AutoCloseable {
 
   /** Offered to someone whose library is empty. */
   private static final String SUGGESTION = "https://harrisonsec.com/track/securitylab/blog/";
+
+  /** Larger ones are photographs as they left the camera. */
+  private static final long PICTURE_BYTES = 12L << 20;
 
   private final Console console;
   private final Folders folders;
@@ -132,7 +138,23 @@ public final class App implements Desk, AutoCloseable {
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
-    return new Sync(library(), new Discovery(fetcher), gather);
+    return new Sync(library(), new Discovery(fetcher), gather, illustrator(fetcher));
+  }
+
+  private Optional<Illustrator> illustrator(Fetcher fetcher) {
+    if (!settings().isOn(Setting.PICTURES)) {
+      return Optional.empty();
+    }
+    Illustrator.Bounds bounds =
+        new Illustrator.Bounds(
+            settings().number(Setting.PICTURES_A_POST),
+            PICTURE_BYTES,
+            (long) settings().number(Setting.PICTURE_MEGABYTES) << 20);
+    return Optional.of(new Illustrator(library(), fetcher, App::pictureSize, bounds));
+  }
+
+  private static Optional<Album.Size> pictureSize(byte[] bytes) {
+    return Mosaic.decode(bytes).map(shown -> new Album.Size(shown.width(), shown.height()));
   }
 
   @Override

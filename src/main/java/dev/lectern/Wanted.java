@@ -32,7 +32,8 @@ final class Wanted {
         settings.number(Setting.MEASURE),
         settings.isOn(Setting.CARDS),
         settings.isOn(Setting.MOUSE),
-        settings.isOn(Setting.ASCII));
+        settings.isOn(Setting.ASCII),
+        settings.isOn(Setting.PICTURES));
   }
 
   /** The keys, where some are bound otherwise; a wrong one is laid at its line's door. */

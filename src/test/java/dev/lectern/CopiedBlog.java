@@ -61,9 +61,19 @@ public final class CopiedBlog implements AutoCloseable {
     }
     if (!Files.isRegularFile(file)) {
       FakeSite.send(exchange, 404, "text/html; charset=utf-8", text("404.html"));
+    } else if (path.endsWith(".png")) {
+      picture(exchange, file);
     } else {
       answer(exchange, file);
     }
+  }
+
+  private static void picture(HttpExchange exchange, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    exchange.getResponseHeaders().set("Content-Type", "image/png");
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 
   private void answer(HttpExchange exchange, Path file) throws IOException {

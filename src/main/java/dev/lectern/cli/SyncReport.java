@@ -26,6 +26,8 @@ final class SyncReport {
       case SyncEvent.Progress e -> progress(e);
       case SyncEvent.Missed e -> lasting("  failed: " + ProblemWords.sentence(e.problem()));
       case SyncEvent.Finished e -> finished(e);
+      case SyncEvent.Illustrating e ->
+          passing("%s: pictures %d / %d".formatted(e.name(), e.done(), e.wanted()));
       case SyncEvent.Broken e -> lasting(e.name() + ": " + ProblemWords.sentence(e.problem()));
     }
   }

@@ -18,7 +18,10 @@ public enum Setting {
   MOUSE(Kind.SWITCH, "true", "true false", "Whether the mouse scrolls and selects."),
   ASCII(Kind.SWITCH, "false", "true false", "Draw with ASCII signs only."),
   PAUSE(Kind.NUMBER, "1000", "0 600000", "Milliseconds between requests to one host."),
-  JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog.");
+  JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog."),
+  PICTURES(Kind.SWITCH, "true", "true false", "Whether pictures are fetched and shown."),
+  PICTURES_A_POST(Kind.NUMBER, "60", "0 1000", "How many pictures of a post are fetched at most."),
+  PICTURE_MEGABYTES(Kind.NUMBER, "200", "0 100000", "What the pictures of a blog may take.");
 
   /** What a value is. */
   public enum Kind {

@@ -67,13 +67,14 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   }
 
   private Page page(Request request, Hop start) {
-    Walk.End end = walk.follow(start, limits, permissions::check);
+    Limits mine = limits.withBody(Math.min(limits.body(), request.most()));
+    Walk.End end = walk.follow(start, mine, permissions::check);
     boolean current = end.reply().status() == 304 && !request.validators().isEmpty();
     if (!current && !end.reply().isSuccess()) {
       throw new ProblemException(
           new Problem.ErrorStatus(end.hop().address().toString(), end.reply().status()));
     }
-    return new Answer(request, end, limits.body()).page(world.clock().instant());
+    return new Answer(request, end, mine.body()).page(world.clock().instant());
   }
 
   @Override

@@ -8,8 +8,15 @@ import dev.lectern.address.Address;
  * @param validators of the copy that is held, so that the server may answer "not modified"
  * @param reason why it is asked for, a few words for the log ("index page 2")
  * @param trusted whether a person typed the address, so that it may be a private one
+ * @param most bytes that it may have, where that is less than every page may
  */
-public record Request(Address address, Validators validators, String reason, boolean trusted) {
+public record Request(
+    Address address, Validators validators, String reason, boolean trusted, long most) {
+
+  /** A page of any size that is allowed. */
+  public Request(Address address, Validators validators, String reason, boolean trusted) {
+    this(address, validators, reason, trusted, Long.MAX_VALUE);
+  }
 
   /** A page found on another page. */
   public static Request of(Address address, String reason) {
@@ -22,6 +29,11 @@ public record Request(Address address, Validators validators, String reason, boo
   }
 
   public Request with(Validators held) {
-    return new Request(address, held, reason, trusted);
+    return new Request(address, held, reason, trusted, most);
+  }
+
+  /** The same, but refused where it is larger. */
+  public Request atMost(long bytes) {
+    return new Request(address, validators, reason, trusted, bytes);
   }
 }

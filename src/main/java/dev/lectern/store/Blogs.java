@@ -103,6 +103,7 @@ final class Blogs {
     session.change("DELETE FROM label WHERE post IN (SELECT id FROM post WHERE blog = ?)", blog);
     session.change("DELETE FROM post WHERE blog = ?", blog);
     session.change("DELETE FROM blog WHERE id = ?", blog);
+    Images.sweep(session);
   }
 
   static List<Visit> visits(Session session, long blog) throws SQLException {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Every method throws {@link dev.lectern.problem.ProblemException} with a library problem where
  * the file fails.
  */
-public interface Library extends Notebook, PostHistory, AutoCloseable {
+public interface Library extends Notebook, PostHistory, Album, AutoCloseable {
 
   // ---- blogs
 
@@ -132,11 +132,6 @@ public interface Library extends Notebook, PostHistory, AutoCloseable {
   void removeView(String name);
 
   // ---- housekeeping
-
-  /** Keeps a picture for reading without a network. */
-  void keepPicture(String address, byte[] bytes);
-
-  Optional<byte[]> picture(String address);
 
   /**
    * Does many writes in one transaction, which is much quicker: all are kept or none. Others cannot

@@ -217,7 +217,13 @@ final class Merge {
         FROM joined JOIN other.revision AS theirs ON theirs.post = joined.theirs
         WHERE NOT EXISTS (SELECT 1 FROM main.revision AS held WHERE held.post = ours
           AND held.html = theirs.html);
-        INSERT OR IGNORE INTO picture SELECT address, bytes FROM other.picture;
+        INSERT OR IGNORE INTO image (hash, bytes) SELECT hash, bytes FROM other.image;
+        INSERT OR IGNORE INTO picture (address, image, width, height, problem)
+        SELECT theirs.address, ours.id, theirs.width, theirs.height, ''
+        FROM other.picture AS theirs JOIN other.image AS seen ON seen.id = theirs.image
+        JOIN main.image AS ours ON ours.hash = seen.hash;
+        INSERT OR IGNORE INTO illustration
+        SELECT ours, address FROM joined JOIN other.illustration AS i ON i.post = joined.theirs;
         INSERT OR IGNORE INTO saved_view SELECT name, query FROM other.saved_view;
         """);
   }

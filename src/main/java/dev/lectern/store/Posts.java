@@ -160,6 +160,7 @@ final class Posts {
     }
     if (before.isEmpty() || other) {
       body(session, post, prepared);
+      session.change("UPDATE post SET illustrated = 0 WHERE id = ? AND illustrated = 1", post);
     }
     keep(session, post, prepared);
     session.change(

@@ -254,15 +254,38 @@ final class SqliteLibrary implements Library {
   }
 
   @Override
-  public void keepPicture(String address, byte[] bytes) {
-    database.act(session -> session.change("REPLACE INTO picture VALUES (?, ?)", address, bytes));
+  public List<Long> bare(long blog) {
+    return database.read(session -> Images.bare(session, blog));
+  }
+
+  @Override
+  public void illustrated(long post, List<String> addresses) {
+    database.act(session -> Images.illustrated(session, post, addresses));
+  }
+
+  @Override
+  public Map<String, Size> pictures(List<String> addresses) {
+    return database.read(session -> Images.known(session, addresses));
+  }
+
+  @Override
+  public void keepPicture(String address, byte[] bytes, Size size) {
+    database.act(session -> Images.keep(session, address, bytes, size));
+  }
+
+  @Override
+  public void noPicture(String address, String problem) {
+    database.act(session -> Images.missing(session, address, problem));
   }
 
   @Override
   public Optional<byte[]> picture(String address) {
-    return database.read(session ->
-        session.first(
-            "SELECT bytes FROM picture WHERE address = ?", row -> row.getBytes(1), address));
+    return database.read(session -> Images.bytes(session, address));
+  }
+
+  @Override
+  public long pictureBytes(long blog) {
+    return database.read(session -> Images.bytes(session, blog));
   }
 
   @Override

@@ -35,11 +35,17 @@ public final class Sync {
   private final Library library;
   private final Discovery discovery;
   private final Gather gather;
+  private final Optional<Illustrator> illustrator;
 
-  public Sync(Library library, Discovery discovery, Gather gather) {
+  /**
+   * @param illustrator brings the pictures; empty where none are wanted
+   */
+  public Sync(
+      Library library, Discovery discovery, Gather gather, Optional<Illustrator> illustrator) {
     this.library = library;
     this.discovery = discovery;
     this.gather = gather;
+    this.illustrator = illustrator;
   }
 
   /** What a sync of one blog came to. */
@@ -76,6 +82,7 @@ public final class Sync {
       events.accept(
           new SyncEvent.Finished(
               blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed()));
+      illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
       return outcome;
     } catch (ProblemException e) {
       return broken(blog, e.problem(), events);
@@ -96,6 +103,7 @@ public final class Sync {
     events.accept(
         new SyncEvent.Finished(
             blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed()));
+    illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
     return outcome;
   }
 

@@ -28,7 +28,10 @@ public sealed interface SyncEvent {
   /** One article could not be had. */
   record Missed(long blog, String name, String address, Problem problem) implements SyncEvent {}
 
-  /** It is over. */
+  /** The pictures of one more post are here; texts come first. */
+  record Illustrating(long blog, String name, int done, int wanted) implements SyncEvent {}
+
+  /** Its posts are here. */
   record Finished(long blog, String name, int found, int stored, int failed) implements SyncEvent {}
 
   /** The blog as a whole could not be synchronised. */

@@ -27,6 +27,24 @@ final class Dither {
     this.below = new int[from.width() + 2][3];
   }
 
+  /** The number of the nearest of the sixteen colours. */
+  static int sixteenth(int rgb) {
+    int best = 0;
+    for (int i = 1; i < SIXTEEN.length; i++) {
+      best = distance(SIXTEEN[i], rgb) < distance(SIXTEEN[best], rgb) ? i : best;
+    }
+    return best;
+  }
+
+  private static int distance(int one, int other) {
+    int sum = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int off = (one >> shift & 255) - (other >> shift & 255);
+      sum += off * off;
+    }
+    return sum;
+  }
+
   static Pixels to(Mosaic.Depth depth, Pixels pixels) {
     return depth == Mosaic.Depth.TRUE_COLOR ? pixels : new Dither(pixels, depth).run();
   }

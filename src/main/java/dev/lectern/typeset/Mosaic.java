@@ -22,9 +22,6 @@ public final class Mosaic {
 
   private static final String HALF = "▀";
 
-  /** One column is wide enough for so many pixels of the page, so small pictures stay small. */
-  private static final int PIXELS_A_COLUMN = 4;
-
   private final Pixels pixels;
   private final int naturalWidth;
 
@@ -49,21 +46,30 @@ public final class Mosaic {
         .map(decoded -> new Mosaic(decoded.pixels(), decoded.naturalWidth()));
   }
 
+  /** How wide it is in its own pixels. */
+  public int width() {
+    return naturalWidth;
+  }
+
+  /** How high it is in its own pixels. */
+  public int height() {
+    return (int) Math.max(1, Math.round((double) naturalWidth * pixels.height() / pixels.width()));
+  }
+
   /** Rows of cells, no wider than the columns and no more than the rows. */
   public List<List<Span>> rows(int columns, int mostRows, Depth depth) {
-    int width = Math.clamp(naturalWidth / PIXELS_A_COLUMN, 1, Math.max(1, columns));
-    int height = height(width);
-    int most = 2 * Math.max(1, mostRows);
-    if (height > most) {
-      width = Math.max(1, (int) ((long) width * most / height));
-      height = Math.min(most, height(width));
-    }
-    Pixels scaled = pixels.scaled(width, height).onPaper();
+    return rows(PictureCells.of(width(), height(), columns, mostRows), depth);
+  }
+
+  /** Rows of cells, as many and as wide as was said. */
+  public List<List<Span>> rows(PictureCells cells, Depth depth) {
+    Pixels scaled = pixels.scaled(cells.columns(), cells.pixels()).onPaper();
     return rows(Dither.to(depth, scaled));
   }
 
-  private int height(int width) {
-    return (int) Math.max(1, Math.round((double) width * pixels.height() / pixels.width()));
+  /** The number of the nearest of xterm's sixteen colours, 0 to 15. */
+  public static int sixteenth(int rgb) {
+    return Dither.sixteenth(rgb);
   }
 
   private static List<List<Span>> rows(Pixels pixels) {

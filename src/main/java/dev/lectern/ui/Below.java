@@ -18,6 +18,7 @@ final class Below {
       case Picker picker -> Optional.of(picker.back());
       case Adding adding -> Optional.of(adding.back());
       case Popup popup -> Optional.of(popup.back());
+      case Viewer viewer -> Optional.of(viewer.back());
       case Welcome welcome -> Optional.empty();
     };
   }
@@ -30,6 +31,7 @@ final class Below {
       case Picker picker -> picker.mapBack(change);
       case Adding adding -> adding.withBack(change.apply(adding.back()));
       case Popup popup -> popup.withBack(change.apply(popup.back()));
+      case Viewer viewer -> viewer.withBack(change.apply(viewer.back()));
       case Welcome welcome -> welcome;
     };
   }
@@ -44,6 +46,7 @@ final class Below {
       case Picker picker -> deeper(picker, change);
       case Adding adding -> deeper(adding, change);
       case Popup popup -> deeper(popup, change);
+      case Viewer viewer -> deeper(viewer, change);
     };
   }
 
@@ -67,6 +70,7 @@ final class Below {
       case Picker picker -> picker;
       case Adding adding -> adding;
       case Popup popup -> popup;
+      case Viewer viewer -> viewer;
       case Welcome welcome -> welcome;
     };
   }
@@ -81,6 +85,7 @@ final class Below {
       case Picker picker -> list(picker.back());
       case Adding adding -> list(adding.back());
       case Popup popup -> list(popup.back());
+      case Viewer viewer -> list(viewer.back());
     };
   }
 }

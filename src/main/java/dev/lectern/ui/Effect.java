@@ -35,6 +35,9 @@ public sealed interface Effect {
   /** Read a post and set it. */
   record Read(long post, Layout.Measure measure) implements Effect {}
 
+  /** Paint a picture in cells. */
+  record Paint(Gallery.Key key) implements Effect {}
+
   /** Set a post in another measure. */
   record Reset(Post post, Layout.Measure measure) implements Effect {}
 

@@ -65,7 +65,14 @@ public final class Geometry {
   /** The measure of the text column. */
   public static Layout.Measure measure(Size size, Prefs prefs) {
     int room = size.columns() >= 28 ? size.columns() - 4 : size.columns();
-    return new Layout.Measure(Math.max(20, Math.min(prefs.measure(), room)), prefs.ascii());
+    int columns = Math.max(20, Math.min(prefs.measure(), room));
+    Layout.Measure words = new Layout.Measure(columns, prefs.ascii());
+    return prefs.showsPictures() ? words.withPictures(HeldPictures.wished(tallest(size))) : words;
+  }
+
+  /** The rows of the tallest picture: it is seen whole, with its caption and a line of text. */
+  private static int tallest(Size size) {
+    return Math.max(3, page(size) - 4);
   }
 
   /** The blank columns left of a text column of that width. */

@@ -32,6 +32,7 @@ final class Keys {
       case Picker picker -> PickerUpdate.type(model, picker, key);
       case Adding adding -> AddingUpdate.type(model, adding, key);
       case Popup popup -> Step.of(model);
+      case Viewer viewer -> Step.of(model);
       case Welcome welcome -> Step.of(model);
     };
   }
@@ -77,6 +78,7 @@ final class Keys {
       case Picker picker -> PickerUpdate.act(model, picker, action);
       case Adding adding -> AddingUpdate.act(model, adding, action);
       case Popup popup -> PopupUpdate.act(model, popup, action);
+      case Viewer viewer -> ViewerUpdate.act(model, viewer, action);
       case Welcome welcome -> WelcomeUpdate.act(model, welcome, action);
     };
   }

@@ -43,6 +43,7 @@ final class MouseUpdate {
       case Reader reader -> ReaderUpdate.scroll(model, reader, lines);
       case Picker picker -> PickerUpdate.act(model, picker, lines > 0 ? Action.DOWN : Action.UP);
       case Popup popup -> PopupUpdate.act(model, popup, lines > 0 ? Action.DOWN : Action.UP);
+      case Viewer viewer -> ViewerUpdate.act(model, viewer, lines > 0 ? Action.DOWN : Action.UP);
       case Adding adding -> Step.of(model);
       case Welcome welcome ->
           WelcomeUpdate.act(model, welcome, lines > 0 ? Action.DOWN : Action.UP);
@@ -60,6 +61,7 @@ final class MouseUpdate {
       case Reader reader -> ReaderClick.click(model, reader, moused);
       case Picker picker -> Step.of(model);
       case Popup popup -> Step.of(model.withScreen(popup.back()));
+      case Viewer viewer -> Step.of(model.withScreen(viewer.back()));
       case Adding adding -> Step.of(model);
       case Welcome welcome -> Step.of(model);
     };

@@ -6,6 +6,7 @@ import dev.lectern.store.Library.Counts;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.sync.SyncEvent;
+import dev.lectern.typeset.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public sealed interface Msg {
 
   /** A post, set in lines; the place is where it was left. */
   record Set(long post, Text text, Place place) implements Msg {}
+
+  /** A picture in cells; no rows where it could not be decoded. */
+  record Painted(Gallery.Key key, List<List<Span>> rows) implements Msg {
+    public Painted {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /** There is no such post any more. */
   record Missing(long post) implements Msg {}

@@ -1,6 +1,7 @@
 package dev.lectern.ui;
 
 import dev.lectern.store.Library.Place;
+import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
 import java.util.List;
 
@@ -99,7 +100,7 @@ final class ReaderText {
     Screen screen = model.screen();
     while (true) {
       if (screen instanceof Reader reader) {
-        boolean same = reader.text().filter(t -> t.columns() == measure.columns()).isPresent();
+        boolean same = reader.text().filter(t -> isIn(t, measure)).isPresent();
         step =
             reader.text().isEmpty()
                 ? step.and(new Effect.Read(reader.row().id(), measure))
@@ -116,6 +117,11 @@ final class ReaderText {
       }
       screen = back.get();
     }
+  }
+
+  private static boolean isIn(Text text, Layout.Measure measure) {
+    return text.columns() == measure.columns()
+        && HeldPictures.same(text.measure().pictures(), measure.pictures());
   }
 
   private static Model clamped(Model model) {

@@ -46,6 +46,7 @@ final class ReaderUpdate {
       case OUTLINE -> Menus.outline(model, reader);
       case NEXT_HEADING -> heading(model, reader, true);
       case PREVIOUS_HEADING -> heading(model, reader, false);
+      case VIEW -> ViewerUpdate.open(model, reader);
       case LINKS -> Menus.links(model, reader);
       case LABELS -> LabelUpdate.begin(model, reader, true);
       case FOLLOW -> LabelUpdate.begin(model, reader, false);

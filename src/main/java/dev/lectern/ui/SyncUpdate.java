@@ -34,8 +34,18 @@ final class SyncUpdate {
       case SyncEvent.Progress e -> progress(model, e);
       case SyncEvent.Missed e -> Step.of(model);
       case SyncEvent.Finished e -> finished(model, e);
+      case SyncEvent.Illustrating e ->
+          tell(
+              model,
+              e.name(),
+              "Pictures",
+              new Syncing.Tally(e.done(), failed(model), e.wanted(), 0));
       case SyncEvent.Broken e -> broken(model, e);
     };
+  }
+
+  private static int failed(Model model) {
+    return model.syncing().tally().failed();
   }
 
   private static Step tell(Model model, String blog, String step, Syncing.Tally tally) {

@@ -20,7 +20,7 @@ final class Tastes {
 
   static Step theme(Model model, String name) {
     Model changed = model.withPrefs(model.prefs().withTheme(name)).say("Theme: " + name);
-    return Step.of(changed, new Effect.Remember(THEME, name));
+    return ReaderText.remeasure(changed).and(new Effect.Remember(THEME, name));
   }
 
   static Step toggleMouse(Model model) {

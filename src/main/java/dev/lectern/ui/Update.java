@@ -32,6 +32,8 @@ public final class Update {
       case Msg.Loaded loaded -> Answers.loaded(model, loaded);
       case Msg.Searched searched -> Answers.searched(model, searched);
       case Msg.Set set -> ReaderText.set(model, set);
+      case Msg.Painted painted ->
+          Step.of(model.withGallery(model.gallery().with(painted.key(), painted.rows())));
       case Msg.Missing missing -> ReaderText.missing(model, missing.post());
       case Msg.Marked marked -> Answers.marked(model, marked.sentence());
       case Msg.Followed followed -> Answers.followed(model, followed);

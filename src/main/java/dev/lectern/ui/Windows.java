@@ -1,5 +1,8 @@
 package dev.lectern.ui;
 
+import java.util.List;
+import java.util.Set;
+
 /** Keeps the windows of rows around what is seen. */
 final class Windows {
 
@@ -20,12 +23,42 @@ final class Windows {
     return switch (step.model().screen()) {
       case ListScreen list -> fillList(step, list);
       case SearchScreen search -> fillHits(step, search);
-      case Reader reader -> step;
+      case Reader reader -> fillPictures(step, reader);
       case Picker picker -> step;
       case Adding adding -> step;
       case Popup popup -> step;
+      case Viewer viewer ->
+          ask(step, viewer.key(step.model().size()).map(Set::of).orElse(Set.of()));
       case Welcome welcome -> step;
     };
+  }
+
+  /** A page above and one below what is seen, so that scrolling does not wait. */
+  private static Step fillPictures(Step step, Reader reader) {
+    if (reader.text().isEmpty()
+        || !(reader.text().get().measure().pictures() instanceof HeldPictures)) {
+      return step;
+    }
+    Text text = reader.text().get();
+    int page = Geometry.page(step.model().size());
+    int end = text.lines().size();
+    int from = Math.clamp(reader.view().top() - page, 0, end);
+    int to = Math.clamp(reader.view().top() + 2L * page, from, end);
+    return ask(step, Shown.keys(text, from, to));
+  }
+
+  private static Step ask(Step step, Set<Gallery.Key> seen) {
+    Model model = step.model();
+    if (!model.prefs().showsPictures() || seen.stream().allMatch(model.gallery()::knows)) {
+      return step;
+    }
+    List<Effect> paint =
+        seen.stream()
+            .filter(key -> !model.gallery().knows(key))
+            .<Effect>map(Effect.Paint::new)
+            .toList();
+    Model asking = model.withGallery(model.gallery().asking(seen));
+    return new Step(asking, step.effects()).and(paint);
   }
 
   private static Step fillList(Step step, ListScreen list) {

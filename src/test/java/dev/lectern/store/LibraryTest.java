@@ -287,7 +287,7 @@ class LibraryTest {
   @Test
   void small_things_are_remembered() {
     shelf.library.remember("width", "72");
-    shelf.library.keepPicture("https://x.example/p.png", new byte[] {1, 2});
+    shelf.library.keepPicture("https://x.example/p.png", new byte[] {1, 2}, new Album.Size(3, 4));
     shelf.reopen();
     assertThat(shelf.library.remembered("width")).contains("72");
     assertThat(shelf.library.remembered("height")).isEmpty();

@@ -56,6 +56,12 @@ public final class Bench {
     return this;
   }
 
+  /** Another screen on top. */
+  Bench show(Screen screen) {
+    model = model.withScreen(screen);
+    return this;
+  }
+
   private void perform(Step step) {
     model = step.model();
     step.effects().forEach(this::perform);

@@ -179,6 +179,10 @@ public final class FakeLibrary {
     return Optional.empty();
   }
 
+  public Map<String, dev.lectern.store.Album.Size> pictures(List<String> addresses) {
+    return Map.of();
+  }
+
   public void visit() {}
 
   public void close() {}

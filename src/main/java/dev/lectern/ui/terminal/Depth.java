@@ -1,5 +1,6 @@
 package dev.lectern.ui.terminal;
 
+import dev.lectern.typeset.Mosaic;
 import java.util.Map;
 
 /** How many colours a terminal shows. */
@@ -22,6 +23,15 @@ enum Depth {
     return term.contains("256") || term.matches("(xterm-)?(kitty|ghostty|alacritty|foot).*")
         ? INDEXED
         : BASIC;
+  }
+
+  /** The colours that pictures are painted in. */
+  Mosaic.Depth mosaic() {
+    return switch (this) {
+      case NONE, BASIC -> Mosaic.Depth.COLORS_16;
+      case INDEXED -> Mosaic.Depth.COLORS_256;
+      case TRUE -> Mosaic.Depth.TRUE_COLOR;
+    };
   }
 
   /** The nearest of the 256 indexed colours, from the cube and the greys (never the first 16). */

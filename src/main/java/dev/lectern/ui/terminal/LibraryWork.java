@@ -1,5 +1,7 @@
 package dev.lectern.ui.terminal;
 
+import dev.lectern.article.Block;
+import dev.lectern.article.Illustrations;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.query.Query;
@@ -7,7 +9,9 @@ import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Order;
+import dev.lectern.typeset.Layout;
 import dev.lectern.ui.Effect;
+import dev.lectern.ui.HeldPictures;
 import dev.lectern.ui.Msg;
 import dev.lectern.ui.Rows;
 import dev.lectern.ui.SearchScreen;
@@ -54,7 +58,8 @@ final class LibraryWork {
               .ifPresent(post -> messages.accept(new Msg.FoundPost(post.row())));
       case Effect.Search e -> search(e);
       case Effect.Read e -> read(e);
-      case Effect.Reset e -> set(e.post(), TextSetter.set(e.post(), e.measure()));
+      case Effect.Reset e ->
+          set(e.post(), TextSetter.set(e.post(), illustrated(e.post(), e.measure())));
       case Effect.Keep e -> library().place(e.post(), e.place());
       case Effect.MarkPosts e -> {
         library().mark(e.posts(), e.mark());
@@ -125,13 +130,32 @@ final class LibraryWork {
       return;
     }
     Library.Post post = found.get();
+    Layout.Measure measure = illustrated(post, read.measure());
     boolean atStart = post.place().block() == 0;
-    Text first =
-        atStart ? TextSetter.beginning(post, read.measure()) : TextSetter.set(post, read.measure());
+    Text first = atStart ? TextSetter.beginning(post, measure) : TextSetter.set(post, measure);
     set(post, first);
     if (!first.whole()) {
       set(post, TextSetter.finish(first));
     }
+  }
+
+  /** With room for the pictures that are held, where pictures are wished for. */
+  private Layout.Measure illustrated(Library.Post post, Layout.Measure measure) {
+    if (!(measure.pictures() instanceof HeldPictures wished)) {
+      return measure;
+    }
+    List<String> sources =
+        post.article().map(a -> Illustrations.of(a.body())).orElse(List.of()).stream()
+            .map(Block.Picture::source)
+            .distinct()
+            .toList();
+    return measure.withPictures(
+        wished.with(sources.isEmpty() ? Map.of() : library().pictures(sources)));
+  }
+
+  /** The bytes of a picture that is held. */
+  Optional<byte[]> picture(String source) {
+    return library().picture(source);
   }
 
   private void set(Library.Post post, Text text) {

@@ -1,5 +1,6 @@
 package dev.lectern.ui.terminal;
 
+import dev.lectern.typeset.Mosaic;
 import dev.lectern.typeset.Role;
 import dev.lectern.typeset.Span;
 import dev.lectern.ui.view.Ground;
@@ -22,7 +23,8 @@ final class Pen {
 
   /** The sequence that sets a look, whatever was set before. */
   String of(Run.Look look) {
-    return known.computeIfAbsent(look, this::make);
+    boolean picture = !look.paint().equals(Span.Paint.NONE);
+    return picture ? make(look) : known.computeIfAbsent(look, this::make);
   }
 
   /** The look of cells without text. */
@@ -53,6 +55,9 @@ final class Pen {
   }
 
   private String basic(Run.Look look) {
+    if (look.paint().foreground() >= 0) {
+      return sixteenth(30, look.paint().foreground()) + sixteenth(40, look.paint().background());
+    }
     if (look.style().role() == Role.HIT) {
       return ";30;43";
     }
@@ -69,6 +74,11 @@ final class Pen {
       case CODE_REMOVED, PROBLEM -> ";31";
       default -> "";
     };
+  }
+
+  private static String sixteenth(int what, int rgb) {
+    int number = rgb < 0 ? -1 : Mosaic.sixteenth(rgb);
+    return number < 0 ? "" : ";" + (number < 8 ? what + number : what + 52 + number);
   }
 
   private String coloured(Run.Look look) {

@@ -20,6 +20,7 @@ final class Performer implements AutoCloseable {
 
   private final Mailbox mailbox;
   private final LibraryWork library;
+  private final PictureWork pictures;
   private final SyncWork sync;
   private final Consumer<String> browser;
   private final Reports reports;
@@ -33,12 +34,19 @@ final class Performer implements AutoCloseable {
   private final Lane hits = lane((newer, older) -> true);
   private final Lane posts = lane((newer, older) -> newer.getClass() == older.getClass());
   private final Lane asides = lane((newer, older) -> newer.getClass() == older.getClass());
+  private final Lane painting = lane((newer, older) -> false);
   private final Lane writing = lane(Performer::samePlace);
   private final Lane network = lane((newer, older) -> false);
 
-  Performer(Mailbox mailbox, Shelves shelves, Consumer<String> browser, Reports reports) {
+  Performer(
+      Mailbox mailbox,
+      Shelves shelves,
+      PictureWork.Colours colours,
+      Consumer<String> browser,
+      Reports reports) {
     this.mailbox = mailbox;
     this.library = new LibraryWork(shelves, mailbox::post);
+    this.pictures = new PictureWork(library, colours, mailbox::post);
     this.sync = new SyncWork(mailbox::post);
     this.browser = browser;
     this.reports = reports;
@@ -64,6 +72,7 @@ final class Performer implements AutoCloseable {
       case Effect.Search e -> hits.add(e);
       case Effect.Read e -> posts.add(e);
       case Effect.Reset e -> posts.add(e);
+      case Effect.Paint e -> painting.add(e);
       case Effect.Find e -> lists.add(e);
       case Effect.Count e -> writing.add(e);
       case Effect.Follow e -> asides.add(e);
@@ -112,6 +121,7 @@ final class Performer implements AutoCloseable {
     switch (effect) {
       case Effect.Sync e -> sync.sync(library.shelves(), e);
       case Effect.Add e -> sync.add(library.shelves(), e);
+      case Effect.Paint e -> pictures.paint(e);
       case Effect.Browse e -> browser.accept(e.address());
       default -> library.perform(effect);
     }

@@ -56,7 +56,7 @@ public final class TerminalApp {
     this.wishes = wishes;
     this.depth = Depth.of(device.environment());
     this.reports = new Reports(device.log(), device.clock());
-    this.performer = new Performer(mailbox, shelves, browser, reports);
+    this.performer = new Performer(mailbox, shelves, depth::mosaic, browser, reports);
     Size size = Stty.size(device.variable("LECTERN_SIZE")).orElse(Size.USUAL);
     Prefs prefs = Terminals.prefs(wishes.prefs(), device.environment());
     this.model = Model.start(size, prefs, wishes.keys(), wishes.suggestion());

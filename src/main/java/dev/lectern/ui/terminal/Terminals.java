@@ -35,7 +35,8 @@ final class Terminals {
         wished.measure(),
         wished.cards(),
         wished.mouse(),
-        wished.ascii() || !speaksUtf8(environment));
+        wished.ascii() || !speaksUtf8(environment),
+        wished.pictures() && Depth.of(environment) != Depth.NONE);
   }
 
   /** POSIX: LC_ALL, then LC_CTYPE, then LANG; without any of them UTF-8 is the best guess today. */

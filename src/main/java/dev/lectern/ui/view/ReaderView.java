@@ -2,12 +2,14 @@ package dev.lectern.ui.view;
 
 import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Role;
+import dev.lectern.typeset.Span;
 import dev.lectern.typeset.TextWidth;
 import dev.lectern.ui.Geometry;
 import dev.lectern.ui.Model;
 import dev.lectern.ui.Numbers;
 import dev.lectern.ui.Piece;
 import dev.lectern.ui.Reader;
+import dev.lectern.ui.Shown;
 import dev.lectern.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +40,29 @@ final class ReaderView {
       return Row.BLANK;
     }
     int margin = Geometry.margin(model.size(), text.columns());
-    Row set = marking.mark(number, Row.of(line, Ground.PAGE));
+    Row set = marking.mark(number, painted(model, text, number));
     Row seen = Text.scrolls(line) ? window(set, line, text.columns(), reader.view().shift()) : set;
     return margin == 0
         ? seen
         : Row.of(Run.of(" ".repeat(margin), Role.TEXT, Ground.PAGE)).and(seen.runs());
+  }
+
+  /** A line, with the cells of its picture where they are here. */
+  private static Row painted(Model model, Text text, int number) {
+    Row set = Row.of(text.lines().get(number), Ground.PAGE);
+    return Shown.row(text, number)
+        .filter(row -> model.prefs().showsPictures())
+        .flatMap(row -> model.gallery().row(row.key(), row.row()))
+        .map(cells -> set.cut(0, text.lines().get(number).fixed()).and(linked(cells, set)))
+        .orElse(set);
+  }
+
+  /** The cells lead where the words did. */
+  private static List<Run> linked(List<Span> cells, Row words) {
+    String link = words.runs().isEmpty() ? "" : words.runs().getLast().link();
+    return Row.of(cells, Ground.PAGE).runs().stream()
+        .map(run -> new Run(run.text(), run.look(), link))
+        .toList();
   }
 
   /** What is seen of a line that scrolls sideways: its fixed columns, then the rest from one on. */

@@ -22,7 +22,11 @@ public record Row(List<Run> runs) {
   }
 
   static Row of(Line line, Ground ground) {
-    return new Row(line.spans().stream().map((Span span) -> Run.of(span, ground)).toList());
+    return of(line.spans(), ground);
+  }
+
+  static Row of(List<Span> spans, Ground ground) {
+    return new Row(spans.stream().map((Span span) -> Run.of(span, ground)).toList());
   }
 
   /** Its characters. */

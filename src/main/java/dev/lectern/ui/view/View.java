@@ -10,6 +10,7 @@ import dev.lectern.ui.Reader;
 import dev.lectern.ui.Screen;
 import dev.lectern.ui.SearchScreen;
 import dev.lectern.ui.Size;
+import dev.lectern.ui.Viewer;
 import dev.lectern.ui.Welcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class View {
       case Picker picker -> PickerView.frame(model, picker);
       case Adding adding -> AddingView.frame(model, adding);
       case Popup popup -> PopupView.frame(model, popup);
+      case Viewer viewer -> ViewerView.frame(model, viewer);
       case Welcome welcome -> WelcomeView.frame(model, welcome);
     };
   }

@@ -38,7 +38,7 @@ class ThemesTest {
   @Test
   void every_theme_that_is_offered_is_there() {
     for (String name : Prefs.THEMES) {
-      Theme theme = Themes.of(new Prefs(name, true, 72, true, true, false));
+      Theme theme = Themes.of(new Prefs(name, true, 72, true, true, false, true));
       assertThat(theme.name()).isEqualTo(name);
     }
   }
