@@ -46,7 +46,7 @@ class ArchitectureTest {
           row("store", "address article format query problem"),
           row("sync", "address article byline discover extract fetch format problem store"),
           row("typeset", "article"),
-          row("ui", "article problem query store sync typeset"),
+          row("ui", "article change problem query store sync typeset"),
           row("ui.view", "article problem query store typeset ui"),
           row("ui.terminal", "address article export problem query store sync typeset ui ui.view"),
           row("export", "address article byline format problem query store"),

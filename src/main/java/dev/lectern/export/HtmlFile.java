@@ -3,6 +3,7 @@ package dev.lectern.export;
 import dev.lectern.article.Dateline;
 import dev.lectern.article.Headline;
 import dev.lectern.format.HtmlWriter;
+import dev.lectern.store.Notebook.Note;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
@@ -25,8 +26,21 @@ final class HtmlFile {
     return page(
         title,
         headline.language(),
-        "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>"
-            .formatted(title, link, HtmlWriter.write(entry.article().body())));
+        "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>%s"
+            .formatted(
+                title, link, HtmlWriter.write(entry.article().body()), notes(entry.notes())));
+  }
+
+  /** The reader's marks, each a quotation with the note behind it. */
+  private static String notes(List<Note> notes) {
+    StringBuilder out = new StringBuilder(notes.isEmpty() ? "" : "\n<h2>Marks and notes</h2>");
+    for (Note note : notes) {
+      out.append("\n<blockquote>").append(escaped(note.passage().quote())).append("</blockquote>");
+      for (String paragraph : note.text().strip().split("\\n\\s*\\n", -1)) {
+        out.append(paragraph.isEmpty() ? "" : "\n<p>" + escaped(paragraph) + "</p>");
+      }
+    }
+    return out.toString();
   }
 
   private static String byline(String blog, Headline headline) {

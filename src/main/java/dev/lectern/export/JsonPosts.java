@@ -19,6 +19,7 @@ import dev.lectern.format.HtmlReader;
 import dev.lectern.format.HtmlWriter;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.store.Notebook.Note;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,14 +32,19 @@ import java.util.OptionalInt;
  * Posts as JSON lines, out and in: {@code blog} (its name), {@code site_url}, {@code url}, {@code
  * title}, {@code author}, {@code published} (ISO 8601, or seconds since 1970 when read), {@code
  * updated}, {@code summary}, {@code tags}, {@code minutes}, {@code kind}, {@code language}, {@code
- * html} (or {@code text} when read). What is unknown is passed over.
+ * html} (or {@code text} when read), and, written only, {@code notes}: the reader's marks as {@code
+ * quote}, {@code note} and {@code made}. What is unknown is passed over.
  */
 public final class JsonPosts {
 
   private JsonPosts() {}
 
-  /** A post out of a file. */
-  public record Entry(String blog, String site, Article article) {}
+  /** A post out of a file, or for one; the notes are the reader's. */
+  public record Entry(String blog, String site, Article article, List<Note> notes) {
+    public Entry {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * Reads one line.
@@ -69,7 +75,8 @@ public final class JsonPosts {
     return new Entry(
         CleanText.line(text(object, "blog")),
         site.isEmpty() ? address.origin() + "/" : site,
-        new Article(address.toString(), headline, body, words, 1));
+        new Article(address.toString(), headline, body, words, 1),
+        List.of());
   }
 
   private static Headline headline(JsonObject object) {
@@ -153,6 +160,19 @@ public final class JsonPosts {
     object.addProperty("kind", headline.kind());
     object.addProperty("language", headline.language());
     object.addProperty("html", HtmlWriter.write(entry.article().body()));
+    if (!entry.notes().isEmpty()) {
+      JsonArray notes = new JsonArray();
+      entry.notes().forEach(note -> notes.add(note(note)));
+      object.add("notes", notes);
+    }
+    return object;
+  }
+
+  private static JsonObject note(Note note) {
+    JsonObject object = new JsonObject();
+    object.addProperty("quote", note.passage().quote());
+    object.addProperty("note", note.text());
+    object.addProperty("made", note.made());
     return object;
   }
 }

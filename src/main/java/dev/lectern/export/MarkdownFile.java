@@ -2,9 +2,13 @@ package dev.lectern.export;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import dev.lectern.article.Block;
 import dev.lectern.article.Dateline;
+import dev.lectern.article.Document;
 import dev.lectern.article.Headline;
+import dev.lectern.article.Inline;
 import dev.lectern.format.MarkdownWriter;
+import dev.lectern.store.Notebook.Note;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +37,24 @@ final class MarkdownFile {
     file.list("tags", headline.tags());
     headline.minutes().ifPresent(minutes -> file.line("minutes", minutes));
     file.text("language", headline.language());
-    return file.front + "---\n\n" + MarkdownWriter.write(entry.article().body()).strip() + "\n";
+    String body = MarkdownWriter.write(entry.article().body()).strip();
+    return file.front + "---\n\n" + body + "\n" + notes(entry.notes());
+  }
+
+  /** The reader's marks, each a quotation with the note behind it. */
+  private static String notes(List<Note> notes) {
+    StringBuilder out = new StringBuilder(notes.isEmpty() ? "" : "\n---\n\n## Marks and notes\n");
+    for (Note note : notes) {
+      Document quote =
+          new Document(List.of(new Block.Quote(words(note.passage().quote()), List.of())));
+      out.append('\n').append(MarkdownWriter.write(quote).strip()).append('\n');
+      out.append(note.text().isBlank() ? "" : "\n" + note.text().strip() + "\n");
+    }
+    return out.toString();
+  }
+
+  private static List<Block> words(String text) {
+    return List.of(new Block.Paragraph(List.of(new Inline.Text(text))));
   }
 
   private void text(String name, String value) {

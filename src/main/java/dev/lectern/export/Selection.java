@@ -36,7 +36,8 @@ public final class Selection {
                     new JsonPosts.Entry(
                         post.row().blogName(),
                         sites.getOrDefault(post.row().blog(), ""),
-                        article)));
+                        article,
+                        library.notes(post.row().id()))));
   }
 
   /** Taken down before the first is written, so that a sync beside it moves none of them. */

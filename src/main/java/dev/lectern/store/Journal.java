@@ -35,6 +35,17 @@ final class Journal {
     return entry;
   }
 
+  /** Begins a step that changes no post's marks; gives its id. */
+  long begin(Session session, String sentence) throws SQLException {
+    long entry =
+        session.insert(
+            "INSERT INTO journal (made, sentence) VALUES (?, ?)",
+            clock.instant().toString(),
+            sentence);
+    session.change("DELETE FROM journal WHERE id <= ?", entry - KEPT);
+    return entry;
+  }
+
   int size(Session session, long entry) throws SQLException {
     return (int) session.number("SELECT count(*) FROM undo WHERE journal = ?", entry);
   }
@@ -58,11 +69,13 @@ final class Journal {
             """
             SELECT id, sentence FROM journal
             WHERE EXISTS (SELECT 1 FROM undo WHERE undo.journal = journal.id)
+              OR EXISTS (SELECT 1 FROM undo_note WHERE undo_note.journal = journal.id)
             ORDER BY id DESC LIMIT 1
             """,
             row -> new Entry(row.getLong(1), row.getString(2)));
     if (last.isPresent()) {
       restore(session, last.get().id);
+      NoteJournal.restore(session, last.get().id);
       forget(session, last.get().id);
     }
     return last.map(entry -> "Taken back: " + entry.sentence + ".");

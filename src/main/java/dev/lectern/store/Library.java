@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Every method throws {@link dev.lectern.problem.ProblemException} with a library problem where
  * the file fails.
  */
-public interface Library extends Notebook, PostHistory, Album, AutoCloseable {
+public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoCloseable {
 
   // ---- blogs
 
@@ -93,9 +93,6 @@ public interface Library extends Notebook, PostHistory, Album, AutoCloseable {
 
   /** The words of the library nearest to one that found nothing; best first. */
   List<String> suggestions(String word);
-
-  /** Posts that are about the same. */
-  List<PostRow> related(long post, int size);
 
   // ---- state
 

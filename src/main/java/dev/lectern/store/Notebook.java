@@ -11,7 +11,7 @@ public interface Notebook {
   /** The notes of all posts, newest first. */
   List<Note> notes();
 
-  /** Marks a passage, with a text or without. */
+  /** Marks a passage, with a text or without. Undoable as one step, as are the two below. */
   Note annotate(long post, Passage passage, String text);
 
   void editNote(long note, String text);

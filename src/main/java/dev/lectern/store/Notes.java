@@ -7,13 +7,15 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Highlights and notes of the reader. */
+/** Highlights and notes of the reader; every change of them can be undone. */
 final class Notes {
 
   private final InstantSource clock;
+  private final Journal journal;
 
-  Notes(InstantSource clock) {
+  Notes(InstantSource clock, Journal journal) {
     this.clock = clock;
+    this.journal = journal;
   }
 
   /** In the order of the text. */
@@ -52,14 +54,17 @@ final class Notes {
             passage.quote(),
             text,
             made);
+    NoteJournal.made(session, journal.begin(session, "a passage marked"), id);
     return new Note(id, post, passage, text, made);
   }
 
-  static void edit(Session session, long note, String text) throws SQLException {
+  void edit(Session session, long note, String text) throws SQLException {
+    NoteJournal.keep(session, journal.begin(session, "a note written"), note);
     session.change("UPDATE note SET text = ? WHERE id = ?", text, note);
   }
 
-  static void remove(Session session, long note) throws SQLException {
+  void remove(Session session, long note) throws SQLException {
+    NoteJournal.keep(session, journal.begin(session, "a mark removed"), note);
     session.change("DELETE FROM note WHERE id = ?", note);
   }
 }

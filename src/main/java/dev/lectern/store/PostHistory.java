@@ -10,6 +10,12 @@ public interface PostHistory {
   /** What a post was before its author changed it, newest first. */
   List<Revision> revisions(long post);
 
+  /**
+   * What a post was when the reader marked it as read, where its author changed it since; else the
+   * last version before now; empty where it never changed.
+   */
+  Optional<Revision> lastRead(long post);
+
   /** The attempts to have a post that failed, newest first. */
   List<Attempt> attempts(long post);
 

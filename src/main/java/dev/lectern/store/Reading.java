@@ -67,6 +67,21 @@ final class Reading {
         post);
   }
 
+  /** Each change of a post is a revision, so that as many lie behind as its version has grown. */
+  static Optional<Revision> lastRead(Session session, long post) throws SQLException {
+    List<Revision> revisions = revisions(session, post);
+    int since =
+        (int)
+            session.number(
+                """
+                SELECT post.version - state.seen FROM post JOIN state ON state.post = post.id
+                WHERE post.id = ? AND state.read = 1
+                """,
+                post);
+    int at = Math.clamp(since - 1, 0, Math.max(0, revisions.size() - 1));
+    return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.get(at));
+  }
+
   static List<Attempt> attempts(Session session, long post) throws SQLException {
     return session.list(
         "SELECT at, problem FROM attempt WHERE post = ? ORDER BY id DESC",

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The library on SQLite: each method is one transaction that its specialist fills. */
-final class SqliteLibrary implements Library {
+final class SqliteLibrary extends SqlitePosts implements Library {
 
   private final Database database;
   private final InstantSource clock;
@@ -19,18 +19,21 @@ final class SqliteLibrary implements Library {
   private final Posts posts;
   private final Journal journal;
   private final Marks marks;
-  private final Notes notes;
   private final Merge merge;
   private final AtomicBoolean visited = new AtomicBoolean();
 
   SqliteLibrary(Database database, InstantSource clock) {
+    this(database, clock, new Journal(clock));
+  }
+
+  private SqliteLibrary(Database database, InstantSource clock, Journal journal) {
+    super(database, new Notes(clock, journal));
     this.database = database;
     this.clock = clock;
     this.blogs = new Blogs(clock);
     this.posts = new Posts(clock);
-    this.journal = new Journal(clock);
+    this.journal = journal;
     this.marks = new Marks(journal);
-    this.notes = new Notes(clock);
     this.merge = new Merge(database, this);
   }
 
@@ -153,11 +156,6 @@ final class SqliteLibrary implements Library {
   }
 
   @Override
-  public List<PostRow> related(long post, int size) {
-    return database.read(session -> Related.to(session, post, size));
-  }
-
-  @Override
   public int mark(Query query, Mark mark) {
     return database.write(session -> marks.mark(session, query, mark));
   }
@@ -199,31 +197,6 @@ final class SqliteLibrary implements Library {
   }
 
   @Override
-  public List<Note> notes(long post) {
-    return database.read(session -> Notes.of(session, post));
-  }
-
-  @Override
-  public List<Note> notes() {
-    return database.read(Notes::all);
-  }
-
-  @Override
-  public Note annotate(long post, Passage passage, String text) {
-    return database.write(session -> notes.add(session, post, passage, text));
-  }
-
-  @Override
-  public void editNote(long note, String text) {
-    database.act(session -> Notes.edit(session, note, text));
-  }
-
-  @Override
-  public void removeNote(long note) {
-    database.act(session -> Notes.remove(session, note));
-  }
-
-  @Override
   public List<View> views() {
     return database.read(Views::all);
   }
@@ -236,56 +209,6 @@ final class SqliteLibrary implements Library {
   @Override
   public void removeView(String name) {
     database.act(session -> Views.remove(session, name));
-  }
-
-  @Override
-  public List<Revision> revisions(long post) {
-    return database.read(session -> Reading.revisions(session, post));
-  }
-
-  @Override
-  public List<Attempt> attempts(long post) {
-    return database.read(session -> Reading.attempts(session, post));
-  }
-
-  @Override
-  public Optional<Copy> page(long post) {
-    return database.read(session -> Posts.page(session, post));
-  }
-
-  @Override
-  public List<Long> bare(long blog) {
-    return database.read(session -> Images.bare(session, blog));
-  }
-
-  @Override
-  public void illustrated(long post, List<String> addresses) {
-    database.act(session -> Images.illustrated(session, post, addresses));
-  }
-
-  @Override
-  public Map<String, Size> pictures(List<String> addresses) {
-    return database.read(session -> Images.known(session, addresses));
-  }
-
-  @Override
-  public void keepPicture(String address, byte[] bytes, Size size) {
-    database.act(session -> Images.keep(session, address, bytes, size));
-  }
-
-  @Override
-  public void noPicture(String address, String problem) {
-    database.act(session -> Images.missing(session, address, problem));
-  }
-
-  @Override
-  public Optional<byte[]> picture(String address) {
-    return database.read(session -> Images.bytes(session, address));
-  }
-
-  @Override
-  public long pictureBytes(long blog) {
-    return database.read(session -> Images.bytes(session, blog));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.lectern.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,7 +90,11 @@ final class Answers {
       return Step.of(model, new Effect.Count());
     }
     ListScreen list = Below.list(model.screen());
-    return Step.of(model.say(sentence), Windows.reload(model, list), new Effect.Count());
+    List<Effect> notes =
+        Below.readers(model.screen()).stream()
+            .<Effect>map(reader -> new Effect.ReadNotes(reader.row().id()))
+            .toList();
+    return Step.of(model.say(sentence), Windows.reload(model, list), new Effect.Count()).and(notes);
   }
 
   static Step followed(Model model, Msg.Followed followed) {

@@ -1,6 +1,8 @@
 package dev.lectern.ui;
 
 import dev.lectern.store.Library.PostRow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +60,17 @@ final class Below {
   static Screen mapReaders(Screen screen, UnaryOperator<Reader> change) {
     Screen below = withBack(screen, back -> mapReaders(back, change));
     return below instanceof Reader reader ? change.apply(reader) : below;
+  }
+
+  /** Every reader of the pile, the one on top first. */
+  static List<Reader> readers(Screen screen) {
+    List<Reader> readers = new ArrayList<>();
+    for (Optional<Screen> at = Optional.of(screen); at.isPresent(); at = back(at.get())) {
+      if (at.get() instanceof Reader reader) {
+        readers.add(reader);
+      }
+    }
+    return readers;
   }
 
   /** Changes rows wherever they are shown. */

@@ -57,6 +57,28 @@ public sealed interface Effect {
   /** Take back the last change. */
   record Undo() implements Effect {}
 
+  /**
+   * Keep a mark or a note; the file it was written in is removed when it is kept.
+   *
+   * @param file empty where it was not written in one
+   */
+  record Annotate(Draft draft, String file) implements Effect {}
+
+  /** Remove a mark and its note. */
+  record RemoveNote(long post, long note) implements Effect {}
+
+  /** Read the marks of a post again. */
+  record ReadNotes(long post) implements Effect {}
+
+  /** List the marks of all posts. */
+  record ListNotes() implements Effect {}
+
+  /** Remove the file of a note that was not written after all. */
+  record Discard(String file) implements Effect {}
+
+  /** Find out what the author of a post changed since it was read. */
+  record Compare(long post, Layout.Measure measure) implements Effect {}
+
   /** Remember something of the screen. */
   record Remember(String name, String value) implements Effect {}
 
@@ -97,6 +119,12 @@ public sealed interface Effect {
 
   /** Take the mouse, or leave it to the terminal. */
   record TakeMouse(boolean on) implements Effect {}
+
+  /** Hand the terminal to the reader's editor, to write a note. */
+  record Write(Draft draft) implements Effect {}
+
+  /** Hand the terminal to the reader's pager. */
+  record Page(String text) implements Effect {}
 
   /** Draw everything again. */
   record Redraw() implements Effect {}

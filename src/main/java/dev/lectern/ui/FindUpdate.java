@@ -2,7 +2,6 @@ package dev.lectern.ui;
 
 import dev.lectern.typeset.Line;
 import java.util.List;
-import java.util.Optional;
 
 /** Finding words in an open post: hits are marked and jumped to while typing. */
 final class FindUpdate {
@@ -10,18 +9,17 @@ final class FindUpdate {
   private FindUpdate() {}
 
   static Step begin(Model model, Reader reader) {
-    Reader.Finding begun = new Reader.Finding(LineEditor.EMPTY, reader.view().top());
-    return Step.of(model.withScreen(reader.withFinding(Optional.of(begun))));
+    Reader.Mode begun = new Reader.Mode.Finding(LineEditor.EMPTY, reader.view().top());
+    return Step.of(model.withScreen(reader.in(begun)));
   }
 
   static Step type(Model model, Reader reader, Key key) {
-    return reader
-        .finding()
-        .map(finding -> type(model, reader, finding, key))
-        .orElseGet(() -> LabelUpdate.type(model, reader, key));
+    return reader.mode() instanceof Reader.Mode.Finding finding
+        ? type(model, reader, finding, key)
+        : LabelUpdate.type(model, reader, key);
   }
 
-  private static Step type(Model model, Reader reader, Reader.Finding finding, Key key) {
+  private static Step type(Model model, Reader reader, Reader.Mode.Finding finding, Key key) {
     return switch (key.name()) {
       case "Esc" -> giveUp(model, reader, finding);
       case "Enter" -> accept(model, reader);
@@ -36,33 +34,33 @@ final class FindUpdate {
   }
 
   static Step paste(Model model, Reader reader, String text) {
-    return reader
-        .finding()
-        .map(finding -> edit(model, reader, finding, finding.line().insert(text)))
-        .orElseGet(() -> Step.of(model));
+    return reader.mode() instanceof Reader.Mode.Finding finding
+        ? edit(model, reader, finding, finding.line().insert(text))
+        : Step.of(model);
   }
 
-  private static Step giveUp(Model model, Reader reader, Reader.Finding finding) {
+  private static Step giveUp(Model model, Reader reader, Reader.Mode.Finding finding) {
     return Step.of(
         model.withScreen(
             reader
-                .withFinding(Optional.empty())
+                .in(Reader.READING)
                 .withFind(Find.NONE)
                 .withTop(ReaderText.clamp(model, reader, finding.origin()))));
   }
 
   private static Step accept(Model model, Reader reader) {
-    Reader found = reader.withFinding(Optional.empty());
+    Reader found = reader.in(Reader.READING);
     boolean nothing = !reader.find().words().isEmpty() && reader.find().hits().isEmpty();
     return Step.of(nothing ? model.withScreen(found).say("Not found.") : model.withScreen(found));
   }
 
-  private static Step edit(Model model, Reader reader, Reader.Finding finding, LineEditor line) {
+  private static Step edit(
+      Model model, Reader reader, Reader.Mode.Finding finding, LineEditor line) {
     List<Line> lines = reader.text().map(Text::lines).orElse(List.of());
     Find find = Find.in(lines, Words.find(line.text())).nearest(finding.origin());
     Reader edited =
         reader
-            .withFinding(Optional.of(new Reader.Finding(line, finding.origin())))
+            .in(new Reader.Mode.Finding(line, finding.origin()))
             .withFind(find)
             .withTop(finding.origin());
     return Step.of(model.withScreen(shown(model, edited)));

@@ -2,6 +2,7 @@ package dev.lectern.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Letters on the links of the screen; typing them follows one. */
 final class LabelUpdate {
@@ -14,6 +15,11 @@ final class LabelUpdate {
    * Labels the links on the screen; where there is one only and no choice is wished, follows it.
    */
   static Step begin(Model model, Reader reader, boolean choose) {
+    Optional<Step> entered = choose ? Optional.empty() : FocusUpdate.enter(model, reader);
+    return entered.orElseGet(() -> label(model, reader, choose));
+  }
+
+  private static Step label(Model model, Reader reader, boolean choose) {
     List<Text.Link> seen = seen(model, reader);
     if (seen.isEmpty()) {
       return Step.of(model.say("No links on this screen."));
@@ -21,7 +27,7 @@ final class LabelUpdate {
     if (seen.size() == 1 && !choose) {
       return ReaderUpdate.follow(model, seen.getFirst().target());
     }
-    return Step.of(model.withScreen(reader.withLabels(new Reader.Labels(label(seen), ""))));
+    return Step.of(model.withScreen(reader.in(new Reader.Mode.Labelling(label(seen), ""))));
   }
 
   private static List<Text.Link> seen(Model model, Reader reader) {
@@ -45,16 +51,22 @@ final class LabelUpdate {
 
   /** One more letter: follows the link it names, or leaves the labels. */
   static Step type(Model model, Reader reader, Key key) {
-    String typed = reader.labels().typed() + key.text();
-    Reader plain = reader.withLabels(Reader.Labels.NONE);
+    return reader.mode() instanceof Reader.Mode.Labelling labelling
+        ? type(model, reader, labelling, key)
+        : Step.of(model);
+  }
+
+  private static Step type(Model model, Reader reader, Reader.Mode.Labelling labelling, Key key) {
+    String typed = labelling.typed() + key.text();
+    Reader plain = reader.in(Reader.READING);
     List<Reader.Label> left =
-        reader.labels().all().stream().filter(label -> label.letters().startsWith(typed)).toList();
+        labelling.labels().stream().filter(label -> label.letters().startsWith(typed)).toList();
     if (key.text().isEmpty() || left.isEmpty()) {
       return Step.of(model.withScreen(plain));
     }
     if (left.size() == 1 && left.getFirst().letters().equals(typed)) {
       return ReaderUpdate.follow(model.withScreen(plain), left.getFirst().link().target());
     }
-    return Step.of(model.withScreen(reader.withLabels(new Reader.Labels(left, typed))));
+    return Step.of(model.withScreen(reader.in(new Reader.Mode.Labelling(left, typed))));
   }
 }

@@ -36,6 +36,11 @@ final class ListUpdate {
       case SYNC -> sync(model, list);
       case SYNC_ALL -> SyncUpdate.begin(model, List.of(), false);
       case STOP -> SyncUpdate.stop(model);
+      case MARKS -> Step.of(model, new Effect.ListNotes());
+      case CHANGES ->
+          list.current()
+              .map(row -> ReaderUpdate.compare(model, row))
+              .orElseGet(() -> Step.of(model));
       case PROBLEMS -> Step.of(model, new Effect.ListFailures());
       default -> move(model, list, action);
     };

@@ -19,7 +19,7 @@ final class Menus {
     return Math.max(1, Geometry.boxLines(model.size()) - (prompt ? 1 : 0));
   }
 
-  private static Step show(Model model, Picker.Kind kind, List<Picker.Item> items, int cursor) {
+  static Step show(Model model, Picker.Kind kind, List<Picker.Item> items, int cursor) {
     Picker picker = Picker.over(model.screen(), kind, items, cursor);
     Scroll scroll = Scroll.START.to(cursor, items.size(), room(model, picker));
     return Step.of(model.withScreen(picker.withScroll(scroll)));

@@ -5,7 +5,9 @@ import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Counts;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.Notebook.Note;
 import dev.lectern.sync.SyncEvent;
+import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Span;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,40 @@ public sealed interface Msg {
 
   /** The post to be opened first. */
   record FoundPost(PostRow row) implements Msg {}
+
+  /** What the library knows about an open post. */
+  record Beside(long post, List<Note> notes, Onward onward) implements Msg {
+    public Beside {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** The marks of a post as they are now. */
+  record Noted(long post, List<Note> notes) implements Msg {
+    public Noted {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** The marks of all posts, newest first. */
+  record Notes(List<MarkedPost> marked) implements Msg {
+    public Notes {
+      marked = List.copyOf(marked);
+    }
+  }
+
+  /** A mark and its post. */
+  record MarkedPost(Note note, PostRow post) {}
+
+  /** The reader has left the editor; the text may be what it was, or empty. */
+  record Written(Draft draft, String text, String file) implements Msg {}
+
+  /** What an author changed; no lines where nothing is known of it. */
+  record Compared(long post, String title, List<Line> lines) implements Msg {
+    public Compared {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** The posts that could not be had. */
   record Failures(List<PostRow> rows) implements Msg {}

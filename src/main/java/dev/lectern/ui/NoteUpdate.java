@@ -46,6 +46,7 @@ final class NoteUpdate {
     var lines =
         Layout.set(new Document(note.blocks()), new Layout.Measure(columns, model.prefs().ascii()));
     return Step.of(
-        model.withScreen(new Popup(model.screen(), "Note " + note.label(), lines, Scroll.START)));
+        model.withScreen(
+            new Popup(model.screen(), "Note " + note.label(), lines, List.of(), Scroll.START)));
   }
 }

@@ -24,7 +24,8 @@ public record Picker(
     PROBLEMS("Problems"),
     COMMANDS("Commands"),
     HELP("Keys"),
-    RELATED("Read on");
+    RELATED("Read on"),
+    MARKS("Marks and notes");
 
     private final String title;
 
@@ -63,6 +64,9 @@ public record Picker(
 
     /** Opens a post. */
     record Open(PostRow row) implements Choice {}
+
+    /** Goes to a mark in a post. */
+    record Mark(PostRow row, long note) implements Choice {}
 
     /** Sets the theme. */
     record Theme(String name) implements Choice {}

@@ -3,11 +3,17 @@ package dev.lectern.ui;
 import dev.lectern.typeset.Line;
 import java.util.List;
 
-/** Something small to read over another screen: a footnote. */
-public record Popup(Screen back, String title, List<Line> lines, Scroll scroll) implements Screen {
+/**
+ * Something to read over another screen: a footnote, or what an author changed.
+ *
+ * @param stops lines to go to from one to the next
+ */
+public record Popup(Screen back, String title, List<Line> lines, List<Integer> stops, Scroll scroll)
+    implements Screen {
 
   public Popup {
     lines = List.copyOf(lines);
+    stops = List.copyOf(stops);
   }
 
   @Override
@@ -16,10 +22,10 @@ public record Popup(Screen back, String title, List<Line> lines, Scroll scroll) 
   }
 
   Popup withScroll(Scroll other) {
-    return new Popup(back, title, lines, other);
+    return new Popup(back, title, lines, stops, other);
   }
 
   Popup withBack(Screen other) {
-    return new Popup(other, title, lines, scroll);
+    return new Popup(other, title, lines, stops, scroll);
   }
 }

@@ -9,6 +9,10 @@ final class ReaderClick {
   private ReaderClick() {}
 
   static Step click(Model model, Reader reader, Msg.Moused moused) {
+    if (reader.choosing().isPresent()) {
+      int line = reader.view().top() + moused.row();
+      return ChooseUpdate.click(model, reader, reader.choosing().get(), line);
+    }
     return reader
         .text()
         .flatMap(text -> link(model, reader, text, moused))

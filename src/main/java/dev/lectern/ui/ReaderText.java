@@ -28,10 +28,62 @@ final class ReaderText {
     }
     List<Line> lines = set.text().lines();
     Reader filled =
-        reader.withText(set.text()).withRow(set.text().post().row()).withFind(again(reader, lines));
+        MarksUpdate.found(
+            below(
+                reader
+                    .withText(set.text())
+                    .withRow(set.text().post().row())
+                    .withFind(again(reader, lines))
+                    .in(kept(reader))));
     return reader.text().isEmpty()
         ? entered(model, filled, set.place())
         : filled.withTop(line(model, filled, reader.text().get().place(reader.view().top(), 0)));
+  }
+
+  /** A passage that is being chosen stood on lines that are gone. */
+  private static Reader.Mode kept(Reader reader) {
+    return reader.mode() instanceof Reader.Mode.Finding ? reader.mode() : Reader.READING;
+  }
+
+  /** With the lines below the post, once all of it is set. */
+  private static Reader below(Reader reader) {
+    return reader
+        .text()
+        .filter(Text::whole)
+        .map(text -> reader.withText(text.above(reader.beside().onward().lines(text.measure()))))
+        .orElse(reader);
+  }
+
+  /** The library told what it knows about an open post. */
+  static Step beside(Model model, Msg.Beside beside) {
+    return Step.of(
+        model.withScreen(
+            Below.mapReaders(
+                model.screen(),
+                reader ->
+                    reader.row().id() == beside.post() ? known(model, reader, beside) : reader)));
+  }
+
+  private static Reader known(Model model, Reader reader, Msg.Beside beside) {
+    Beside told = reader.beside().withNotes(beside.notes()).withOnward(beside.onward());
+    boolean first = reader.beside().equals(Beside.NOTHING);
+    Reader found = MarksUpdate.found(below(reader.withBeside(told)));
+    return first ? MarksUpdate.entered(model, found) : found;
+  }
+
+  /** What its author changed, over the post. */
+  static Step compared(Model model, Msg.Compared compared) {
+    if (compared.lines().isEmpty()) {
+      return Step.of(model.say("Nothing is known of an earlier version of this post."));
+    }
+    return Step.of(
+        model.withScreen(
+            new Popup(
+                model.screen(),
+                compared.title(),
+                compared.lines(),
+                ChangeSetter.stops(compared.lines()),
+                Scroll.START)));
   }
 
   private static Find again(Reader reader, List<Line> lines) {
@@ -109,7 +161,9 @@ final class ReaderText {
                     : step.and(
                         new Effect.Reset(
                             reader.text().get().post(),
-                            measure.withUnfolded(reader.text().get().measure().unfolded())));
+                            measure
+                                .withUnfolded(reader.text().get().measure().unfolded())
+                                .withLineNumbers(reader.text().get().measure().lineNumbers())));
       }
       var back = Below.back(screen);
       if (back.isEmpty()) {

@@ -1,19 +1,17 @@
 package dev.lectern.ui;
 
+import dev.lectern.article.Block;
 import dev.lectern.store.Library.Hit;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
-import dev.lectern.typeset.Line;
-import java.util.HashSet;
+import dev.lectern.typeset.Layout;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What actions do in an open post. */
 final class ReaderUpdate {
 
   private static final int OVERLAP = 2;
-  private static final int SHIFT = 8;
   private static final int STEP = 4;
 
   private ReaderUpdate() {}
@@ -28,6 +26,13 @@ final class ReaderUpdate {
   }
 
   static Step act(Model model, Reader reader, Action action) {
+    return reader
+        .choosing()
+        .map(choice -> ChooseUpdate.act(model, reader, choice, action))
+        .orElseGet(() -> read(model, reader, action));
+  }
+
+  private static Step read(Model model, Reader reader, Action action) {
     int page = Geometry.page(model.size());
     return switch (action) {
       case BACK, CANCEL -> back(model, reader);
@@ -46,14 +51,24 @@ final class ReaderUpdate {
       case OUTLINE -> Menus.outline(model, reader);
       case NEXT_HEADING -> heading(model, reader, true);
       case PREVIOUS_HEADING -> heading(model, reader, false);
-      case VIEW -> ViewerUpdate.open(model, reader);
+      case VIEW -> view(model, reader);
       case LINKS -> Menus.links(model, reader);
       case LABELS -> LabelUpdate.begin(model, reader, true);
       case FOLLOW -> LabelUpdate.begin(model, reader, false);
-      case FOLD -> fold(model, reader);
-      case LEFT -> shift(model, reader, -SHIFT);
-      case RIGHT -> shift(model, reader, SHIFT);
-      case JUMP_BACK -> jumpBack(model, reader);
+      case FOLD -> FoldUpdate.screen(model, reader);
+      case FOCUS -> FocusUpdate.step(model, reader, 1);
+      case FOCUS_BACK -> FocusUpdate.step(model, reader, -1);
+      case LEFT -> FocusUpdate.shift(model, reader, -1);
+      case RIGHT -> FocusUpdate.shift(model, reader, 1);
+      case NUMBERS -> FocusUpdate.numbers(model, reader);
+      case PAGER -> FocusUpdate.page(model, reader);
+      case JUMP_BACK -> TrailUpdate.back(model, reader);
+      case JUMP_FORWARD -> TrailUpdate.forward(model, reader);
+      case MARK -> ChooseUpdate.begin(model, reader);
+      case NOTE -> MarksUpdate.write(model, reader);
+      case MARKS -> MarksUpdate.list(model, reader);
+      case UNDO -> Step.of(model, new Effect.Undo());
+      case CHANGES -> compare(model, reader.row());
       case NARROWER -> Tastes.measure(model, -STEP);
       case WIDER -> Tastes.measure(model, STEP);
       case NEXT_POST -> next(model, reader, 1);
@@ -61,13 +76,27 @@ final class ReaderUpdate {
       case STAR -> mark(model, reader, Marks.toggledStar(List.of(reader.row())));
       case TOGGLE_READ -> mark(model, reader, Marks.toggledRead(List.of(reader.row())));
       case BROWSE -> Tastes.browse(model, Optional.of(reader.row()));
-      case COPY -> Tastes.copy(model, Optional.of(reader.row()));
+      case COPY -> FocusUpdate.copy(model, reader);
       default -> Step.of(model);
     };
   }
 
+  private static Step view(Model model, Reader reader) {
+    return FocusUpdate.block(model, reader)
+        .filter(Block.Picture.class::isInstance)
+        .map(block -> ViewerUpdate.open(model, reader, (Block.Picture) block))
+        .orElseGet(() -> ViewerUpdate.open(model, reader));
+  }
+
+  /** What its author changed since it was read. */
+  static Step compare(Model model, PostRow row) {
+    int columns = Math.max(20, Geometry.box(model.size()) - 4);
+    Layout.Measure measure = new Layout.Measure(columns, model.prefs().ascii());
+    return Step.of(model, new Effect.Compare(row.id(), measure));
+  }
+
   /** Back to the screen below, which shows how far the post was read. */
-  private static Step back(Model model, Reader reader) {
+  static Step back(Model model, Reader reader) {
     double progress = reader.progress(Geometry.page(model.size()));
     long post = reader.row().id();
     Screen below =
@@ -110,18 +139,6 @@ final class ReaderUpdate {
         : Step.of(model);
   }
 
-  private static Step jumpBack(Model model, Reader reader) {
-    if (reader.jumps().isEmpty()) {
-      return Step.of(model.say("No jump to go back from."));
-    }
-    List<Integer> jumps = reader.jumps();
-    Reader returned =
-        reader
-            .withJumps(jumps.subList(0, jumps.size() - 1))
-            .withTop(ReaderText.clamp(model, reader, jumps.getLast()));
-    return ReaderText.keepPlace(model.withScreen(returned));
-  }
-
   private static Step heading(Model model, Reader reader, boolean next) {
     int here = reader.view().top() + 1;
     var lines =
@@ -133,35 +150,6 @@ final class ReaderUpdate {
     return found
         .map(line -> jump(model, line))
         .orElseGet(() -> Step.of(model.say(next ? "No heading below." : "No heading above.")));
-  }
-
-  private static Step shift(Model model, Reader reader, int columns) {
-    int hidden = reader.text().map(Text::hidden).orElse(0);
-    if (hidden == 0) {
-      return Step.of(model.say("Nothing here is wider than the column."));
-    }
-    int shift = Math.clamp(reader.view().shift() + columns, 0, hidden);
-    return Step.of(
-        model.withScreen(reader.withView(new Reader.Window(reader.view().top(), shift))));
-  }
-
-  /** Unfolds the details that are on the screen, or folds them again. */
-  private static Step fold(Model model, Reader reader) {
-    if (reader.text().isEmpty()) {
-      return Step.of(model);
-    }
-    Text text = reader.text().get();
-    int top = reader.view().top();
-    int bottom = Math.min(text.lines().size(), top + Geometry.page(model.size()));
-    Set<Integer> unfolded = new HashSet<>(text.measure().unfolded());
-    for (Line line : text.lines().subList(Math.min(top, bottom), bottom)) {
-      if (line.kind() == Line.Kind.FOLD && !unfolded.remove(line.part())) {
-        unfolded.add(line.part());
-      }
-    }
-    return unfolded.equals(text.measure().unfolded())
-        ? Step.of(model.say("Nothing is folded on this screen."))
-        : Step.of(model, new Effect.Reset(text.post(), text.measure().withUnfolded(unfolded)));
   }
 
   private static Step mark(Model model, Reader reader, Mark mark) {
@@ -206,7 +194,7 @@ final class ReaderUpdate {
                 before,
                 search.withScroll(moved),
                 found.post(),
-                new Reader.Entry(search.asked(), found.snippet())))
+                Reader.Entry.hit(search.asked(), found.snippet())))
         .orElseGet(() -> ends(before, by));
   }
 

@@ -5,6 +5,7 @@ public enum Scope {
   LIST("the library"),
   RESULTS("search results"),
   READER("a post"),
+  PASSAGE("choosing a passage"),
   PICTURE("a picture"),
   CHOICE("menus"),
   WELCOME("the first screen");

@@ -65,7 +65,7 @@ final class SearchUpdate {
             .current()
             .map(hit ->
                 ReaderUpdate.open(
-                    model, search, hit.post(), new Reader.Entry(search.asked(), hit.snippet())));
+                    model, search, hit.post(), Reader.Entry.hit(search.asked(), hit.snippet())));
     return opened.orElseGet(() -> Step.of(model));
   }
 

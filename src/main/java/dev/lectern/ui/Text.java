@@ -6,6 +6,7 @@ import dev.lectern.store.Library.Post;
 import dev.lectern.typeset.Galley;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param measure what it was set in
  * @param lines header lines belong to block -1
  * @param galley the body's setting, which knows where links inside of it lead
+ * @param end the number of lines of the post itself; behind them stands where to go on
  * @param whole whether these are all lines; a long post comes in two parts, its beginning first
  */
 public record Text(
@@ -24,6 +26,7 @@ public record Text(
     List<Title> titles,
     List<Link> links,
     Galley galley,
+    int end,
     boolean whole) {
 
   public Text {
@@ -47,6 +50,13 @@ public record Text(
     }
   }
 
+  /** With other lines below the post; their links can be followed like its own. */
+  Text above(List<Line> below) {
+    List<Line> all = new ArrayList<>(lines.subList(0, end));
+    all.addAll(below);
+    return new Text(post, measure, all, titles, LinkFinder.links(all), galley, end, whole);
+  }
+
   /** The width it was set in. */
   public int columns() {
     return measure.columns();
@@ -55,12 +65,6 @@ public record Text(
   /** The line that a link inside of the post leads to. */
   public Optional<Integer> target(String link) {
     return galley.target(link).map(at -> line(new Place(at.block(), at.offset(), 0)));
-  }
-
-  /** How many columns of its widest line are not seen. */
-  public int hidden() {
-    int widest = lines.stream().filter(Text::scrolls).mapToInt(Line::columns).max().orElse(0);
-    return Math.max(0, widest - columns());
   }
 
   /** Whether a line may be wider than the measure, and is scrolled sideways. */

@@ -63,6 +63,7 @@ public final class TextSetter {
         titles(body.blocks(), lines),
         LinkFinder.links(lines),
         galley,
+        lines.size(),
         galley.isFinished());
   }
 

@@ -35,6 +35,11 @@ public final class Update {
       case Msg.Painted painted ->
           Step.of(model.withGallery(model.gallery().with(painted.key(), painted.rows())));
       case Msg.Missing missing -> ReaderText.missing(model, missing.post());
+      case Msg.Beside beside -> ReaderText.beside(model, beside);
+      case Msg.Noted noted -> MarksUpdate.noted(model, noted);
+      case Msg.Notes notes -> MarksUpdate.listed(model, notes);
+      case Msg.Written written -> MarksUpdate.written(model, written);
+      case Msg.Compared compared -> ReaderText.compared(model, compared);
       case Msg.Marked marked -> Answers.marked(model, marked.sentence());
       case Msg.Followed followed -> Answers.followed(model, followed);
       case Msg.FoundPost found ->
@@ -55,6 +60,10 @@ public final class Update {
       case Effect.Read read ->
           Step.of(
               ReaderText.missing(model, read.post()).model().withNotice(Notice.problem(sentence)));
+      case Effect.Annotate note when !note.file().isEmpty() ->
+          Step.of(
+              model.withNotice(
+                  Notice.problem("Not kept: it is in " + note.file() + ". " + sentence)));
       default -> Step.of(model.withNotice(Notice.problem(sentence)));
     };
   }

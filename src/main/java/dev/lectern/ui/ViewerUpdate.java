@@ -23,7 +23,14 @@ final class ViewerUpdate {
     List<Block.Picture> seen = Shown.pictures(text, top, bottom);
     List<Block.Picture> below =
         seen.isEmpty() ? Shown.pictures(text, bottom, text.lines().size()) : seen;
-    int at = below.isEmpty() ? all.size() - 1 : Math.max(0, all.indexOf(below.getFirst()));
+    return open(model, reader, below.isEmpty() ? all.getLast() : below.getFirst());
+  }
+
+  /** Opens one of the pictures of a post. */
+  static Step open(Model model, Reader reader, Block.Picture picture) {
+    Text text = reader.text().orElseThrow();
+    List<Block.Picture> all = Illustrations.of(text.document());
+    int at = Math.max(0, all.indexOf(picture));
     var sizes = text.measure().pictures() instanceof HeldPictures held ? held.sizes() : NOTHING;
     return Step.of(model.withScreen(new Viewer(reader, all, at, sizes)));
   }

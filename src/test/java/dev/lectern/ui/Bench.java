@@ -76,12 +76,27 @@ public final class Bench {
       case Effect.Count e -> answers.add(new Msg.Counted(library.counts(), library.blogs()));
       case Effect.Load e -> answers.add(new Msg.Loaded(e, rows(e)));
       case Effect.Search e -> answers.add(new Msg.Searched(e, found(e)));
-      case Effect.Read e ->
-          library
-              .post(e.post())
-              .ifPresent(post ->
-                  answers.add(
-                      new Msg.Set(e.post(), TextSetter.set(post, e.measure()), post.place())));
+      case Effect.Read e -> library.post(e.post()).ifPresent(post -> read(post, e));
+      case Effect.Annotate e -> {
+        if (e.draft().note() == 0) {
+          library.annotate(e.draft().post(), e.draft().passage(), e.draft().text());
+        } else {
+          library.editNote(e.draft().note(), e.draft().text());
+        }
+        tell(e.draft().post());
+      }
+      case Effect.RemoveNote e -> {
+        library.removeNote(e.note());
+        tell(e.post());
+      }
+      case Effect.ReadNotes e -> tell(e.post());
+      case Effect.ListNotes e ->
+          answers.add(
+              new Msg.Notes(
+                  library.notes().stream()
+                      .map(note ->
+                          new Msg.MarkedPost(note, library.post(note.post()).orElseThrow().row()))
+                      .toList()));
       case Effect.Reset e ->
           answers.add(
               new Msg.Set(
@@ -92,6 +107,17 @@ public final class Bench {
       case Effect.Undo e -> answers.add(new Msg.Marked(library.undo().orElse("Nothing.")));
       default -> outside.add(effect);
     }
+  }
+
+  private void read(Library.Post post, Effect.Read read) {
+    answers.add(new Msg.Set(read.post(), TextSetter.set(post, read.measure()), post.place()));
+    List<PostRow> related = library.related(read.post(), 2);
+    Onward onward = new Onward(List.of(), related.subList(0, related.size() / 2), related);
+    answers.add(new Msg.Beside(read.post(), library.notes(read.post()), onward));
+  }
+
+  private void tell(long post) {
+    answers.add(new Msg.Noted(post, library.notes(post)));
   }
 
   private Rows rows(Effect.Load load) {
@@ -123,19 +149,28 @@ public final class Bench {
     return List.copyOf(outside);
   }
 
-  /** The rows; hits stand in guillemets. */
+  /** The rows; hits stand in guillemets, marks in brackets. */
   public List<String> rows() {
     Frame frame = View.frame(model);
     return frame.rows().stream()
         .map(row -> {
           StringBuilder out = new StringBuilder();
           for (Run run : row.runs()) {
-            boolean hit = run.look().style().role() == dev.lectern.typeset.Role.HIT;
-            out.append(hit ? "«" + run.text() + "»" : run.text());
+            out.append(shown(run));
           }
           return out.toString().stripTrailing();
         })
         .toList();
+  }
+
+  /** Marks stand in double brackets, what is being chosen in braces. */
+  private static String shown(Run run) {
+    boolean hit = run.look().style().role() == dev.lectern.typeset.Role.HIT;
+    return switch (run.look().ground()) {
+      case MARKED -> "⟦" + run.text() + "⟧";
+      case CHOSEN -> "{" + run.text() + "}";
+      default -> hit ? "«" + run.text() + "»" : run.text();
+    };
   }
 
   public String screen() {

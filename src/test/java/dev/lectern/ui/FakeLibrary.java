@@ -28,6 +28,7 @@ public final class FakeLibrary {
   private final List<PostRow> rows;
   private final Map<Long, Place> places = new HashMap<>();
   private final Map<String, String> memory = new HashMap<>();
+  private final List<Notebook.Note> notes = new ArrayList<>();
   private final Deque<List<PostRow>> before = new ArrayDeque<>();
 
   public FakeLibrary(List<PostRow> rows) {
@@ -171,8 +172,29 @@ public final class FakeLibrary {
     return List.of();
   }
 
-  public List<Notebook.Note> notes(long post) {
-    return List.of();
+  public synchronized List<Notebook.Note> notes(long post) {
+    return notes.stream().filter(note -> note.post() == post).toList();
+  }
+
+  public synchronized List<Notebook.Note> notes() {
+    return notes.reversed();
+  }
+
+  public synchronized Notebook.Note annotate(long post, Notebook.Passage passage, String text) {
+    Notebook.Note note = new Notebook.Note(notes.size() + 1L, post, passage, text, "");
+    notes.add(note);
+    return note;
+  }
+
+  public synchronized void editNote(long id, String text) {
+    notes.replaceAll(note ->
+        note.id() == id
+            ? new Notebook.Note(id, note.post(), note.passage(), text, note.made())
+            : note);
+  }
+
+  public synchronized void removeNote(long id) {
+    notes.removeIf(note -> note.id() == id);
   }
 
   public Optional<byte[]> picture(String address) {

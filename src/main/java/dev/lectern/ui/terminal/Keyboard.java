@@ -19,6 +19,7 @@ final class Keyboard implements Runnable {
   private final InputStream in;
   private final InputFilter filter;
   private final Consumer<Throwable> broken;
+  private boolean hushed;
   private final byte[] bytes = new byte[8192];
 
   Keyboard(
@@ -51,7 +52,20 @@ final class Keyboard implements Runnable {
     }
   }
 
-  private boolean poll() throws IOException {
+  /** Leaves what is typed to another program, until {@link #listen}. */
+  synchronized void hush() {
+    hushed = true;
+  }
+
+  /** Takes what is typed again. */
+  synchronized void listen() {
+    hushed = false;
+  }
+
+  private synchronized boolean poll() throws IOException {
+    if (hushed) {
+      return false;
+    }
     int there = in.available();
     if (there <= 0) {
       return false;

@@ -2,6 +2,7 @@ package dev.lectern.ui.terminal;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.Illustrations;
+import dev.lectern.article.Links;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.query.Query;
@@ -9,10 +10,14 @@ import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Order;
+import dev.lectern.store.PostHistory;
 import dev.lectern.typeset.Layout;
+import dev.lectern.typeset.Line;
+import dev.lectern.ui.ChangeSetter;
 import dev.lectern.ui.Effect;
 import dev.lectern.ui.HeldPictures;
 import dev.lectern.ui.Msg;
+import dev.lectern.ui.Onward;
 import dev.lectern.ui.Rows;
 import dev.lectern.ui.SearchScreen;
 import dev.lectern.ui.Text;
@@ -27,15 +32,21 @@ import java.util.function.Consumer;
 final class LibraryWork {
 
   private static final int RELATED = 8;
+
+  /** Below a post, fewer are more. */
+  private static final int BELOW = 4;
+
   private static final int FAILURES = 200;
   private static final List<String> REMEMBERED = List.of("theme", "cards", "measure", "orders");
 
   private final Consumer<Msg> messages;
+  private final Notepad notes;
   private volatile Shelves shelves;
 
   LibraryWork(Shelves shelves, Consumer<Msg> messages) {
     this.shelves = shelves;
     this.messages = messages;
+    this.notes = new Notepad(this::library, messages);
   }
 
   Shelves shelves() {
@@ -72,6 +83,12 @@ final class LibraryWork {
       case Effect.Undo e ->
           messages.accept(
               new Msg.Marked(library().undo().orElse("There is nothing to take back.")));
+      case Effect.Annotate e -> notes.keep(e);
+      case Effect.RemoveNote e -> notes.remove(e);
+      case Effect.ReadNotes e -> notes.tell(e.post());
+      case Effect.Discard e -> Notepad.discard(e.file());
+      case Effect.ListNotes e -> notes.list();
+      case Effect.Compare e -> compare(e);
       case Effect.Remember e -> library().remember(e.name(), e.value());
       case Effect.Follow e -> messages.accept(new Msg.Followed(e.target(), held(e.target())));
       case Effect.ListFailures e -> messages.accept(new Msg.Failures(failures()));
@@ -137,6 +154,36 @@ final class LibraryWork {
     if (!first.whole()) {
       set(post, TextSetter.finish(first));
     }
+    messages.accept(new Msg.Beside(read.post(), library().notes(read.post()), onward(post)));
+  }
+
+  /** Where to go on: what is linked is not named among the related once more. */
+  private Onward onward(Library.Post post) {
+    long id = post.row().id();
+    List<PostRow> next = library().nextInSeries(id).stream().toList();
+    List<String> links = post.article().map(article -> Links.of(article.body())).orElse(List.of());
+    List<PostRow> linked = others(library().known(links), id, next);
+    List<PostRow> related = others(library().related(id, RELATED), id, next);
+    return new Onward(
+        next,
+        linked.stream().limit(RELATED).toList(),
+        related.stream().filter(row -> !linked.contains(row)).limit(BELOW).toList());
+  }
+
+  private static List<PostRow> others(List<PostRow> rows, long post, List<PostRow> named) {
+    return rows.stream().filter(row -> row.id() != post && !named.contains(row)).toList();
+  }
+
+  private void compare(Effect.Compare compare) {
+    Optional<Library.Post> now = library().post(compare.post());
+    Optional<PostHistory.Revision> before = library().lastRead(compare.post());
+    List<Line> lines =
+        now.isPresent() && before.isPresent()
+            ? ChangeSetter.set(before.get(), now.get(), compare.measure())
+            : List.of();
+    String day = before.map(revision -> revision.replaced()).orElse("");
+    String title = "Changed on " + day.substring(0, Math.min(10, day.length()));
+    messages.accept(new Msg.Compared(compare.post(), title, lines));
   }
 
   /** With room for the pictures that are held, where pictures are wished for. */

@@ -50,8 +50,16 @@ final class Pen {
   }
 
   private static String plain(Run.Look look) {
-    boolean turned = look.ground() == Ground.BAR || look.style().role() == Role.HIT;
-    return turned ? ";7" : "";
+    return turned(look) || look.style().role() == Role.HIT ? ";7" : marked(look);
+  }
+
+  private static boolean turned(Run.Look look) {
+    return look.ground() == Ground.BAR || look.ground() == Ground.CHOSEN;
+  }
+
+  /** Few colours are no ground to read on. */
+  private static String marked(Run.Look look) {
+    return look.ground() == Ground.MARKED ? ";4" : "";
   }
 
   private String basic(Run.Look look) {
@@ -61,19 +69,21 @@ final class Pen {
     if (look.style().role() == Role.HIT) {
       return ";30;43";
     }
-    if (look.ground() == Ground.BAR) {
+    if (turned(look)) {
       return ";7";
     }
     boolean dark = luminance(theme.ground(Ground.PAGE)) < 0.5;
-    return switch (look.style().role()) {
-      case HEADING_2, MARKER, CALLOUT, SELECTION, BAR_KEY, UNREAD_DOT, LINK, CODE_NAME ->
-          dark ? ";36" : ";34";
-      case HEADING_3, CODE_KEYWORD, NOTE_MARK -> ";35";
-      case CODE_STRING, CODE_ADDED, PROGRESS -> ";32";
-      case CODE_NUMBER, KEY, FORMULA, STAR -> dark ? ";33" : ";35";
-      case CODE_REMOVED, PROBLEM -> ";31";
-      default -> "";
-    };
+    String marked = marked(look);
+    return marked
+        + switch (look.style().role()) {
+          case HEADING_2, MARKER, CALLOUT, SELECTION, BAR_KEY, UNREAD_DOT, LINK, CODE_NAME ->
+              dark ? ";36" : ";34";
+          case HEADING_3, CODE_KEYWORD, NOTE_MARK -> ";35";
+          case CODE_STRING, CODE_ADDED, PROGRESS -> ";32";
+          case CODE_NUMBER, KEY, FORMULA, STAR -> dark ? ";33" : ";35";
+          case CODE_REMOVED, PROBLEM -> ";31";
+          default -> "";
+        };
   }
 
   private static String sixteenth(int what, int rgb) {

@@ -80,6 +80,12 @@ final class Performer implements AutoCloseable {
       case Effect.Relate e -> asides.add(e);
       case Effect.Keep e -> writing.add(e);
       case Effect.MarkPosts e -> writing.add(e);
+      case Effect.Annotate e -> writing.add(e);
+      case Effect.RemoveNote e -> writing.add(e);
+      case Effect.ReadNotes e -> writing.add(e);
+      case Effect.Discard e -> writing.add(e);
+      case Effect.ListNotes e -> asides.add(e);
+      case Effect.Compare e -> asides.add(e);
       case Effect.MarkAll e -> writing.add(e);
       case Effect.Undo e -> writing.add(e);
       case Effect.Remember e -> writing.add(e);
@@ -89,6 +95,8 @@ final class Performer implements AutoCloseable {
       case Effect.Browse e -> asides.add(e);
       case Effect.Copy e -> {}
       case Effect.TakeMouse e -> {}
+      case Effect.Write e -> {}
+      case Effect.Page e -> {}
       case Effect.Redraw e -> {}
       case Effect.Suspend e -> {}
       case Effect.Quit e -> {}

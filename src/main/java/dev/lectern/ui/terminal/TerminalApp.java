@@ -3,6 +3,7 @@ package dev.lectern.ui.terminal;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
+import dev.lectern.ui.Draft;
 import dev.lectern.ui.Effect;
 import dev.lectern.ui.KeyMap;
 import dev.lectern.ui.Model;
@@ -17,11 +18,13 @@ import dev.lectern.ui.view.Themes;
 import dev.lectern.ui.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** The full-screen reader: one thread owns the state, takes messages and paints. */
 public final class TerminalApp {
@@ -45,6 +48,8 @@ public final class TerminalApp {
   private final Performer performer;
   private final Reports reports;
   private final Depth depth;
+  private final Keyboard keyboard;
+  private final Visitor visitor;
   private Model model;
   private OptionalInt exit = OptionalInt.empty();
 
@@ -57,6 +62,13 @@ public final class TerminalApp {
     this.depth = Depth.of(device.environment());
     this.reports = new Reports(device.log(), device.clock());
     this.performer = new Performer(mailbox, shelves, depth::mosaic, browser, reports);
+    this.keyboard =
+        new Keyboard(
+            device.in(),
+            mailbox::post,
+            new SequenceReader(device.clock()),
+            failed -> mailbox.post(new Mail.Broken(failed)));
+    this.visitor = new Visitor(device.environment(), device.log().resolveSibling("drafts"));
     Size size = Stty.size(device.variable("LECTERN_SIZE")).orElse(Size.USUAL);
     Prefs prefs = Terminals.prefs(wishes.prefs(), device.environment());
     this.model = Model.start(size, prefs, wishes.keys(), wishes.suggestion());
@@ -132,16 +144,9 @@ public final class TerminalApp {
     // Lanterna's own handler misses the first change of size.
     Signals.on("WINCH", tty::measure);
     Signals.on("CONT", () -> mailbox.post(new Mail.Resumed()));
-    Thread keyboard =
-        new Thread(
-            new Keyboard(
-                device.in(),
-                mailbox::post,
-                new SequenceReader(device.clock()),
-                failed -> mailbox.post(new Mail.Broken(failed))),
-            "keyboard");
-    keyboard.setDaemon(true);
-    keyboard.start();
+    Thread listening = new Thread(keyboard, "keyboard");
+    listening.setDaemon(true);
+    listening.start();
   }
 
   private Painter painter() {
@@ -212,6 +217,14 @@ public final class TerminalApp {
   }
 
   private void perform(Effect effect, Tty tty, Painter painter) throws IOException {
+    try {
+      act(effect, tty, painter);
+    } catch (ProblemException failed) {
+      message(new Msg.Failed(effect, failed.problem()), tty, painter);
+    }
+  }
+
+  private void act(Effect effect, Tty tty, Painter painter) throws IOException {
     switch (effect) {
       case Effect.Quit quit -> exit = OptionalInt.of(quit.code());
       case Effect.Suspend suspend -> {
@@ -219,9 +232,42 @@ public final class TerminalApp {
         painter.forget();
       }
       case Effect.Redraw redraw -> painter.forget();
+      case Effect.Write write -> write(write.draft(), tty, painter);
+      case Effect.Page page -> page(page.text(), tty, painter);
       case Effect.TakeMouse mouse -> tty.mouse(mouse.on());
       case Effect.Copy copy -> tty.send(Terminals.clipboard(copy.text()));
       default -> performer.add(effect);
+    }
+  }
+
+  /** What is written lies in a file until the library has it, whatever happens meanwhile. */
+  private void write(Draft draft, Tty tty, Painter painter) throws IOException {
+    Path file = visitor.file(draft.text());
+    int code = visit(tty, painter, () -> visitor.edit(file));
+    if (code == 127) {
+      Notepad.discard(file.toString());
+      model = model.say("No editor could be started; set EDITOR to one.");
+    } else {
+      message(new Msg.Written(draft, Visitor.text(file), file.toString()), tty, painter);
+    }
+  }
+
+  private void page(String text, Tty tty, Painter painter) throws IOException {
+    Path file = visitor.file(text + "\n");
+    int code = visit(tty, painter, () -> visitor.page(file));
+    Notepad.discard(file.toString());
+    model = code == 127 ? model.say("No pager could be started; set PAGER to one.") : model;
+  }
+
+  private int visit(Tty tty, Painter painter, IntSupplier guest) throws IOException {
+    keyboard.hush();
+    tty.handOver();
+    try {
+      return guest.getAsInt();
+    } finally {
+      tty.resume(model.prefs().mouse());
+      painter.forget();
+      keyboard.listen();
     }
   }
 

@@ -134,6 +134,12 @@ final class Tty extends UnixTerminal {
     resume(mouse);
   }
 
+  /** Hands the terminal to another program, as the shell left it. */
+  void handOver() throws IOException {
+    leave();
+    restoreModes();
+  }
+
   /** Takes over again after a stop. */
   void resume(boolean mouse) throws IOException {
     modes.rawAgain().filter(real -> !real.equals(size)).ifPresent(this::resized);

@@ -5,5 +5,9 @@ public enum Ground {
   PAGE,
   SELECTED,
   BAR,
-  BOX
+  BOX,
+  /** A passage that the reader marked. */
+  MARKED,
+  /** A passage that is being chosen. */
+  CHOSEN
 }

@@ -4,6 +4,8 @@ import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Role;
 import dev.lectern.typeset.Span;
 import dev.lectern.typeset.TextWidth;
+import dev.lectern.ui.Beside;
+import dev.lectern.ui.Choice;
 import dev.lectern.ui.Geometry;
 import dev.lectern.ui.Model;
 import dev.lectern.ui.Numbers;
@@ -14,6 +16,7 @@ import dev.lectern.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A post in its column, and where one is in it. */
 final class ReaderView {
@@ -41,10 +44,29 @@ final class ReaderView {
     }
     int margin = Geometry.margin(model.size(), text.columns());
     Row set = marking.mark(number, painted(model, text, number));
-    Row seen = Text.scrolls(line) ? window(set, line, text.columns(), reader.view().shift()) : set;
+    int shift = reader.view().shift(line.part());
+    Row seen = Text.scrolls(line) ? window(set, line, text.columns(), shift) : set;
     return margin == 0
         ? seen
-        : Row.of(Run.of(" ".repeat(margin), Role.TEXT, Ground.PAGE)).and(seen.runs());
+        : margin(model, reader, line, margin)
+            .and(seen.runs())
+            .and(more(model, line, seen, text.columns() + shift).runs());
+  }
+
+  /** The margin of a block that has the focus has a bar beside the column. */
+  private static Row margin(Model model, Reader reader, Line line, int margin) {
+    boolean focused = line.part() >= 0 && line.part() == reader.view().focus();
+    int at = Math.max(0, margin - 2);
+    Row blank = Row.BLANK.fill(margin, Ground.PAGE);
+    String bar = model.prefs().ascii() ? ">" : "▌";
+    return focused ? blank.overlay(at, Row.of(Run.of(bar, Role.SELECTION, Ground.PAGE))) : blank;
+  }
+
+  /** A sign behind a line that goes on beyond the column. */
+  private static Row more(Model model, Line line, Row seen, int end) {
+    return Text.scrolls(line) && line.columns() > end
+        ? Row.of(Run.of(model.prefs().ascii() ? ">" : "›", Role.FAINT, Ground.PAGE))
+        : Row.BLANK;
   }
 
   /** A line, with the cells of its picture where they are here. */
@@ -81,7 +103,7 @@ final class ReaderView {
               : reader.find().hits().isEmpty()
                   ? "not found "
                   : (reader.find().current() + 1) + " of " + reader.find().hits().size() + " ";
-      return Foot.prompt(model, "/", reader.finding().get().line(), hits);
+      return Foot.prompt(model, "/", reader.finding().get(), hits);
     }
     if (!model.notice().text().isBlank()) {
       return new Foot.Prompt(Foot.notice(model, model.notice()), -1);
@@ -98,9 +120,9 @@ final class ReaderView {
   }
 
   private static Optional<String> labels(Reader reader) {
-    return reader.labels().all().isEmpty()
-        ? Optional.empty()
-        : Optional.of("Type the letters of a link: " + reader.labels().typed());
+    return reader.mode() instanceof Reader.Mode.Labelling labelling
+        ? Optional.of("Type the letters of a link: " + labelling.typed())
+        : Optional.empty();
   }
 
   private static String place(Model model, Reader reader) {
@@ -120,11 +142,11 @@ final class ReaderView {
     return " " + series + minutes + " · " + percent + " % ";
   }
 
-  /** Marks hits and link labels on set lines. */
+  /** Marks hits, marked passages and link labels on set lines. */
   private record Marking(Model model, Reader reader) {
 
     Row mark(int line, Row row) {
-      Row marked = row;
+      Row marked = passages(line, row);
       List<List<Piece>> hits = reader.find().hits();
       for (int i = 0; i < hits.size(); i++) {
         for (Piece piece : hits.get(i)) {
@@ -137,7 +159,39 @@ final class ReaderView {
       return label(line, marked);
     }
 
+    /** The reader's marks, and the passage that is being chosen. */
+    private Row passages(int line, Row row) {
+      Row marked = row;
+      for (Beside.Highlight mark : reader.beside().highlights()) {
+        for (Piece piece : mark.pieces()) {
+          if (piece.line() == line) {
+            marked = change(marked, piece, run -> marked(run, mark));
+          }
+        }
+      }
+      for (Piece piece : reader.choosing().map(Choice::pieces).orElse(List.of())) {
+        if (piece.line() == line) {
+          marked = change(marked, piece, run -> run.on(Ground.CHOSEN));
+        }
+      }
+      return marked;
+    }
+
+    /** A mark with a note is underlined too. */
+    private static Run marked(Run run, Beside.Highlight mark) {
+      Run on = run.on(Ground.MARKED);
+      return mark.note().text().isEmpty() ? on : on.underlined();
+    }
+
     private static Row paint(Row row, Piece piece, boolean current) {
+      return change(
+          row,
+          piece,
+          run ->
+              current ? Run.strong(run.text(), Role.HIT, Ground.SELECTED) : run.withRole(Role.HIT));
+    }
+
+    private static Row change(Row row, Piece piece, UnaryOperator<Run> look) {
       List<Run> runs = new ArrayList<>();
       int at = 0;
       for (Run run : row.runs()) {
@@ -145,8 +199,8 @@ final class ReaderView {
         int from = Math.clamp(piece.from(), at, end);
         int to = Math.clamp(piece.to(), at, end);
         add(runs, run.withText(run.text().substring(0, from - at)));
-        Run hit = run.withText(run.text().substring(from - at, to - at)).withRole(Role.HIT);
-        add(runs, current ? Run.strong(hit.text(), Role.HIT, Ground.SELECTED) : hit);
+        Run inside = run.withText(run.text().substring(from - at, to - at));
+        add(runs, inside.text().isEmpty() ? inside : look.apply(inside));
         add(runs, run.withText(run.text().substring(to - at)));
         at = end;
       }
@@ -161,7 +215,7 @@ final class ReaderView {
 
     private Row label(int line, Row row) {
       Row labelled = row;
-      for (Reader.Label label : reader.labels().all()) {
+      for (Reader.Label label : reader.labels()) {
         Piece piece = label.link().pieces().getFirst();
         if (piece.line() == line) {
           String before = row.text().substring(0, Math.min(piece.from(), row.text().length()));

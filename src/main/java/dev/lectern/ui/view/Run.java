@@ -26,6 +26,17 @@ public record Run(String text, Look look, String link) {
     return new Run(span.text(), new Look(span.style(), ground, span.paint()), span.link());
   }
 
+  /** On another ground. */
+  Run on(Ground ground) {
+    return new Run(text, new Look(look.style(), ground, look.paint()), link);
+  }
+
+  Run underlined() {
+    Span.Style old = look.style();
+    Span.Style style = new Span.Style(old.role(), old.strong(), old.emphasis(), old.strike(), true);
+    return new Run(text, new Look(style, look.ground(), look.paint()), link);
+  }
+
   Run withText(String other) {
     return new Run(other, look, link);
   }

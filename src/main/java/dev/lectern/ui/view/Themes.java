@@ -39,26 +39,41 @@ public final class Themes {
 
   private static final List<Theme> ALL =
       List.of(
-          new Theme("dark", true, grounds(0x16181d, 0x232833, 0x20242c, 0x1d2129), DARK),
-          new Theme("light", true, grounds(0xffffff, 0xe8f0fb, 0xeff1f4, 0xf6f8fa), LIGHT),
+          new Theme("dark", true, grounds(0x16181d, 0x232833, 0x20242c, 0x1d2129, 0x2e2815), DARK),
+          new Theme(
+              "light", true, grounds(0xffffff, 0xe8f0fb, 0xeff1f4, 0xf6f8fa, 0xfbf0c8), LIGHT),
           new Theme(
               "solarized-dark",
               true,
-              grounds(0x002b36, 0x0a3a46, 0x073642, 0x04313d),
+              grounds(0x002b36, 0x0a3a46, 0x073642, 0x04313d, 0x1f3a26),
               SOLARIZED_DARK),
           new Theme(
               "solarized-light",
               true,
-              grounds(0xfdf6e3, 0xeee8d5, 0xf3ecd9, 0xf8f1de),
+              grounds(0xfdf6e3, 0xeee8d5, 0xf3ecd9, 0xf8f1de, 0xf7ebc0),
               SOLARIZED_LIGHT),
-          new Theme("gruvbox", true, grounds(0x282828, 0x3a3735, 0x32302f, 0x2e2c2b), GRUVBOX),
-          new Theme("nord", true, grounds(0x2e3440, 0x3b4252, 0x363d4b, 0x323846), NORD),
-          new Theme("mono", false, grounds(0, 0, 0, 0), DARK));
+          new Theme(
+              "gruvbox", true, grounds(0x282828, 0x3a3735, 0x32302f, 0x2e2c2b, 0x45391f), GRUVBOX),
+          new Theme("nord", true, grounds(0x2e3440, 0x3b4252, 0x363d4b, 0x323846, 0x484430), NORD),
+          new Theme("mono", false, grounds(0, 0, 0, 0, 0), DARK));
 
   private Themes() {}
 
-  private static Map<Ground, Integer> grounds(int page, int selected, int bar, int box) {
-    return Map.of(Ground.PAGE, page, Ground.SELECTED, selected, Ground.BAR, bar, Ground.BOX, box);
+  private static Map<Ground, Integer> grounds(
+      int page, int selected, int bar, int box, int marked) {
+    return Map.of(
+        Ground.PAGE,
+        page,
+        Ground.SELECTED,
+        selected,
+        Ground.CHOSEN,
+        selected,
+        Ground.BAR,
+        bar,
+        Ground.BOX,
+        box,
+        Ground.MARKED,
+        marked);
   }
 
   /** All of them but {@code auto}, which is dark or light as the terminal is. */
