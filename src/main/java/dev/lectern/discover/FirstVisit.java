@@ -82,7 +82,7 @@ final class FirstVisit {
     indexes.walk(index, sitemap);
     List<PostRef> posts = catalog.posts(new Judge(scope, indexes.families())::isPost);
     if (posts.isEmpty()) {
-      throw new ProblemException(new Problem.NoPosts(start.toString()));
+      throw new ProblemException(nothing(page));
     }
     return found(feeds.title().isEmpty() ? title(home) : feeds.title(), index.address(), posts);
   }
@@ -107,6 +107,13 @@ final class FirstVisit {
         true,
         Map.of(),
         Optional.of(index.page()));
+  }
+
+  private Problem nothing(Page page) {
+    String address = start.toString();
+    return Impostor.unmask(page)
+        .<Problem>map(why -> new Problem.NotThePage(address, why))
+        .orElse(new Problem.NoPosts(address));
   }
 
   private static String title(IndexPage index) {

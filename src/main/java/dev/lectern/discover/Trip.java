@@ -92,6 +92,13 @@ final class Trip {
             .orElse(new Problem.NoPosts(start.toString())));
   }
 
+  /** A page is not what it should be, so that what it lists does not count. */
+  void refuse(PostRef.Source source, Address address, String why) {
+    Problem problem = new Problem.NotThePage(address.toString(), why);
+    reports.add(new Found.Report(source, address.toString(), 0, "not read", Optional.of(problem)));
+    complete = false;
+  }
+
   void report(PostRef.Source source, Address address, int posts, String remark) {
     reports.add(new Found.Report(source, address.toString(), posts, remark, Optional.empty()));
   }
