@@ -132,7 +132,7 @@ public final class App implements Desk, AutoCloseable {
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
-    return new Sync(library(), new Discovery(fetcher), gather);
+    return new Sync(library(), new Discovery(fetcher), gather, clock);
   }
 
   @Override

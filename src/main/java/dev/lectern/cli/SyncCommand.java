@@ -81,7 +81,7 @@ final class SyncCommand implements Callable<Integer> {
     SyncReport report = new SyncReport(desk.console());
     Desk.Effort effort = new Desk.Effort(given(pause), given(jobs == 0 ? -1 : jobs));
     Sync sync = desk.sync(log ? effort.logging(report::exchange) : effort);
-    Sync.Scope scope = new Sync.Scope(full, retryFailed);
+    Sync.Scope scope = new Sync.Scope(full, retryFailed, !names.isEmpty());
     try (ExecutorService pool =
         Executors.newFixedThreadPool(Math.min(blogs.size(), BLOGS_AT_A_TIME))) {
       List<Future<Sync.Outcome>> running =

@@ -25,6 +25,7 @@ final class SyncReport {
       case SyncEvent.Counted e -> counted(e);
       case SyncEvent.Progress e -> progress(e);
       case SyncEvent.Missed e -> lasting("  failed: " + ProblemWords.sentence(e.problem()));
+      case SyncEvent.Rested e -> lasting(e.name() + ": " + e.rest().sentence());
       case SyncEvent.Finished e -> finished(e);
       case SyncEvent.Broken e -> lasting(e.name() + ": " + ProblemWords.sentence(e.problem()));
     }

@@ -52,6 +52,7 @@ final class FirstVisit {
   /** A feed's address was typed: its site's index may know more. */
   private Found fromFeed(Page page, Feed feed) {
     trip.remember(page);
+    trip.heed(feed);
     Optional<Page> site =
         feed.site()
             .flatMap(address -> trip.tryOut(address, PostRef.Source.INDEX, "the feed's site"));
@@ -106,7 +107,8 @@ final class FirstVisit {
         trip.reports(),
         true,
         Map.of(),
-        Optional.of(index.page()));
+        Optional.of(index.page()),
+        Wishes.NONE);
   }
 
   private Problem nothing(Page page) {
@@ -133,6 +135,7 @@ final class FirstVisit {
         trip.reports(),
         trip.complete(),
         trip.visited(),
-        Optional.empty());
+        Optional.empty(),
+        trip.wishes());
   }
 }

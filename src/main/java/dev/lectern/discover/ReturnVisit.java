@@ -48,7 +48,8 @@ final class ReturnVisit {
         trip.reports(),
         trip.complete(),
         trip.visited(),
-        Optional.empty());
+        Optional.empty(),
+        trip.wishes());
   }
 
   private void visit(Address address, Validators held) {
@@ -60,6 +61,7 @@ final class ReturnVisit {
   private void look(Page page, Address address) {
     if (page.notModified()) {
       read++;
+      trip.heed(address, page);
       trip.report(PostRef.Source.INDEX, address, 0, "not changed");
       return;
     }
@@ -71,6 +73,8 @@ final class ReturnVisit {
     }
     read++;
     trip.remember(address.toString(), page.validators());
+    trip.heed(address, page);
+    feed.ifPresent(trip::heed);
     feed.ifPresentOrElse(f -> take(f, address), () -> walk(page));
   }
 

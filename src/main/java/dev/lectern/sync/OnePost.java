@@ -1,5 +1,6 @@
 package dev.lectern.sync;
 
+import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Document;
 import dev.lectern.article.PlainText;
@@ -38,14 +39,23 @@ public final class OnePost {
    * @return whether an article was stored; false where the copy held is still current
    * @throws ProblemException where it cannot be had
    */
-  boolean bring(Gather.Task task) {
-    Page page = fetcher.fetch(Request.of(task.ref().address(), "post").with(task.held()));
+  boolean bring(Library.Blog blog, Gather.Task task) {
+    Address address = task.ref().address();
+    Page page = fetcher.fetch(new Request(address, task.held(), "post", isAtHome(address, blog)));
     if (page.notModified()) {
       library.unchanged(task.post());
       return false;
     }
     store(task.post(), task.ref(), page);
     return true;
+  }
+
+  /** Where a person typed the address of the blog, what lies beside it may be private as well. */
+  private static boolean isAtHome(Address post, Library.Blog blog) {
+    return Address.parse(blog.start())
+        .map(Address::origin)
+        .filter(post.origin()::equals)
+        .isPresent();
   }
 
   /** Extracts the article of a page that is here already, and stores it. */
