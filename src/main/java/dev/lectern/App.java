@@ -95,15 +95,19 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public Fetcher fetcher(OptionalInt pause) {
-    return fetcher(pause, Surroundings.of(console.environment(), clock));
+    return fetcher(pause, surroundings());
   }
 
   /**
    * What hosts asked for is kept in the library: their robots.txt, and until when to leave them.
    */
   private Fetcher rememberingFetcher(Effort effort) {
-    Surroundings world = Surroundings.of(console.environment(), clock).logging(effort.log());
+    Surroundings world = surroundings().logging(effort.log());
     return fetcher(effort.pause(), world.remembering(new RememberedHosts(library())));
+  }
+
+  private Surroundings surroundings() {
+    return Surroundings.of(console.environment(), clock).through(settings().word(Setting.PROXY));
   }
 
   private synchronized Fetcher fetcher(OptionalInt pause, Surroundings world) {
@@ -113,7 +117,7 @@ public final class App implements Desk, AutoCloseable {
   }
 
   private Manners manners(OptionalInt pause) {
-    Manners usual = Manners.of(Version.NUMBER);
+    Manners usual = Manners.of(Version.NUMBER).withHeaders(settings().headers());
     if (pause.isEmpty() && !settings().given().containsKey(Setting.PAUSE)) {
       return usual;
     }
@@ -132,7 +136,7 @@ public final class App implements Desk, AutoCloseable {
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
-    return new Sync(library(), new Discovery(fetcher), gather);
+    return new Sync(library(), new Discovery(fetcher), gather, clock);
   }
 
   @Override

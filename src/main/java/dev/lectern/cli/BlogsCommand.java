@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Ledger;
+import dev.lectern.sync.Timetables;
 import dev.lectern.typeset.TextWidth;
 import java.io.PrintWriter;
 import java.util.List;
@@ -69,6 +70,9 @@ final class BlogsCommand implements Callable<Integer> {
     }
     if (verbose) {
       out.println("      " + Shown.safe(blog.site()));
+      new Timetables(desk.library())
+          .rest(blog.id(), desk.clock().instant())
+          .ifPresent(rest -> out.println("      " + Shown.safe(rest.sentence())));
       ledger.sources().forEach(source -> out.println("      " + Shown.safe(source)));
     }
   }

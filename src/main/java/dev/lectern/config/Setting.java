@@ -18,13 +18,20 @@ public enum Setting {
   MOUSE(Kind.SWITCH, "true", "true false", "Whether the mouse scrolls and selects."),
   ASCII(Kind.SWITCH, "false", "true false", "Draw with ASCII signs only."),
   PAUSE(Kind.NUMBER, "1000", "0 600000", "Milliseconds between requests to one host."),
-  JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog.");
+  JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog."),
+  PROXY(
+      Kind.TEXT,
+      "",
+      "",
+      "The proxy for all requests, such as http://proxy.example:3128; “none” for none; empty for"
+          + " those of the environment.");
 
   /** What a value is. */
   public enum Kind {
     WORD,
     NUMBER,
-    SWITCH
+    SWITCH,
+    TEXT
   }
 
   private final Kind kind;
@@ -55,7 +62,7 @@ public enum Setting {
   /** Its default: a {@code String}, {@code Long} or {@code Boolean} as its kind is. */
   public Object usual() {
     return switch (kind) {
-      case WORD -> usual;
+      case WORD, TEXT -> usual;
       case NUMBER -> Long.valueOf(usual);
       case SWITCH -> Boolean.valueOf(usual);
     };
@@ -71,6 +78,7 @@ public enum Setting {
       case WORD -> range.replace(" ", ", ");
       case NUMBER -> "a number from " + range.replace(" ", " to ");
       case SWITCH -> "true or false";
+      case TEXT -> "a text";
     };
   }
 
@@ -80,6 +88,7 @@ public enum Setting {
       case WORD -> value instanceof String word && words().contains(word);
       case NUMBER -> value instanceof Long number && isWithin(number);
       case SWITCH -> value instanceof Boolean;
+      case TEXT -> value instanceof String;
     };
   }
 
@@ -94,7 +103,7 @@ public enum Setting {
 
   /** A value as a person typed it, as it stands in the file. */
   public String written(String typed) {
-    return kind == Kind.WORD
+    return kind == Kind.WORD || kind == Kind.TEXT
         ? "\"" + typed.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
         : typed;
   }
@@ -102,6 +111,9 @@ public enum Setting {
   static String names() {
     return String.join(
         ", ",
-        Stream.concat(Arrays.stream(values()).map(Setting::id), Stream.of("keys.ACTION")).toList());
+        Stream.concat(
+                Arrays.stream(values()).map(Setting::id),
+                Stream.of("keys.ACTION", "headers.HOST.NAME"))
+            .toList());
   }
 }

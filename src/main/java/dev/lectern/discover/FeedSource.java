@@ -43,6 +43,7 @@ final class FeedSource {
     page.ifPresent(p ->
         feed.ifPresent(f -> {
           trip.remember(p);
+          trip.heed(f);
           take(p, f);
         }));
     return feed.isPresent();

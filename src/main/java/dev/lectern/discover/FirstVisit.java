@@ -52,6 +52,7 @@ final class FirstVisit {
   /** A feed's address was typed: its site's index may know more. */
   private Found fromFeed(Page page, Feed feed) {
     trip.remember(page);
+    trip.heed(feed);
     Optional<Page> site =
         feed.site()
             .flatMap(address -> trip.tryOut(address, PostRef.Source.INDEX, "the feed's site"));
@@ -82,7 +83,7 @@ final class FirstVisit {
     indexes.walk(index, sitemap);
     List<PostRef> posts = catalog.posts(new Judge(scope, indexes.families())::isPost);
     if (posts.isEmpty()) {
-      throw new ProblemException(new Problem.NoPosts(start.toString()));
+      throw new ProblemException(nothing(page));
     }
     return found(feeds.title().isEmpty() ? title(home) : feeds.title(), index.address(), posts);
   }
@@ -106,7 +107,15 @@ final class FirstVisit {
         trip.reports(),
         true,
         Map.of(),
-        Optional.of(index.page()));
+        Optional.of(index.page()),
+        Wishes.NONE);
+  }
+
+  private Problem nothing(Page page) {
+    String address = start.toString();
+    return Impostor.unmask(page)
+        .<Problem>map(why -> new Problem.NotThePage(address, why))
+        .orElse(new Problem.NoPosts(address));
   }
 
   private static String title(IndexPage index) {
@@ -126,6 +135,7 @@ final class FirstVisit {
         trip.reports(),
         trip.complete(),
         trip.visited(),
-        Optional.empty());
+        Optional.empty(),
+        trip.wishes());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param complete whether every source was walked to its end (false: a limit struck, or a page
  *     failed)
  * @param visited the list pages and feeds read, with their validators, for the next time
+ * @param wishes when the blog wants to be asked again
  * @param single the page itself where the address was that of one post and nothing else
  */
 public record Found(
@@ -27,7 +28,8 @@ public record Found(
     List<Report> reports,
     boolean complete,
     Map<String, Validators> visited,
-    Optional<Page> single) {
+    Optional<Page> single,
+    Wishes wishes) {
 
   public Found {
     posts = List.copyOf(posts);

@@ -48,7 +48,8 @@ final class ReturnVisit {
         trip.reports(),
         trip.complete(),
         trip.visited(),
-        Optional.empty());
+        Optional.empty(),
+        trip.wishes());
   }
 
   private void visit(Address address, Validators held) {
@@ -58,13 +59,23 @@ final class ReturnVisit {
   }
 
   private void look(Page page, Address address) {
-    read++;
     if (page.notModified()) {
+      read++;
+      trip.heed(address, page);
       trip.report(PostRef.Source.INDEX, address, 0, "not changed");
       return;
     }
+    Optional<Feed> feed = FeedReader.read(page);
+    Optional<String> impostor = feed.isPresent() ? Optional.empty() : Impostor.unmask(page);
+    if (impostor.isPresent()) {
+      trip.refuse(PostRef.Source.INDEX, address, impostor.get());
+      return;
+    }
+    read++;
     trip.remember(address.toString(), page.validators());
-    FeedReader.read(page).ifPresentOrElse(feed -> take(feed, address), () -> walk(page));
+    trip.heed(address, page);
+    feed.ifPresent(trip::heed);
+    feed.ifPresentOrElse(f -> take(f, address), () -> walk(page));
   }
 
   private void take(Feed feed, Address address) {

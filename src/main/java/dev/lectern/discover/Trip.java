@@ -1,12 +1,14 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
+import dev.lectern.feed.Rhythm;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
 import dev.lectern.fetch.Validators;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +26,8 @@ final class Trip {
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Validators> visited = new LinkedHashMap<>();
   private final List<Found.Report> reports = new ArrayList<>();
+  private final Map<String, Instant> fresh = new LinkedHashMap<>();
+  private Optional<Rhythm> rhythm = Optional.empty();
   private boolean complete = true;
 
   Trip(Fetcher fetcher, Consumer<String> progress) {
@@ -92,6 +96,13 @@ final class Trip {
             .orElse(new Problem.NoPosts(start.toString())));
   }
 
+  /** A page is not what it should be, so that what it lists does not count. */
+  void refuse(PostRef.Source source, Address address, String why) {
+    Problem problem = new Problem.NotThePage(address.toString(), why);
+    reports.add(new Found.Report(source, address.toString(), 0, "not read", Optional.of(problem)));
+    complete = false;
+  }
+
   void report(PostRef.Source source, Address address, int posts, String remark) {
     reports.add(new Found.Report(source, address.toString(), posts, remark, Optional.empty()));
   }
@@ -105,6 +116,21 @@ final class Trip {
   /** Remembers a page to be asked first the next time. */
   void remember(Page page) {
     visited.put(page.address().toString(), page.validators());
+    heed(page.address(), page);
+  }
+
+  /** Keeps until when the page at an address is fresh. */
+  void heed(Address address, Page page) {
+    page.expires().ifPresent(until -> fresh.put(address.toString(), until));
+  }
+
+  /** Keeps how often the blog's feed wants to be asked. */
+  void heed(Feed feed) {
+    rhythm = Optional.of(feed.rhythm());
+  }
+
+  Wishes wishes() {
+    return new Wishes(rhythm, fresh);
   }
 
   void remember(String address, Validators validators) {

@@ -28,6 +28,9 @@ public sealed interface SyncEvent {
   /** One article could not be had. */
   record Missed(long blog, String name, String address, Problem problem) implements SyncEvent {}
 
+  /** It is left alone for now. */
+  record Rested(long blog, String name, Rest rest) implements SyncEvent {}
+
   /** It is over. */
   record Finished(long blog, String name, int found, int stored, int failed) implements SyncEvent {}
 
