@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,16 @@ final class LastResorts {
 
   private static final int MOST_STEPS = 2000;
   private static final List<String> SEARCH =
-      List.of("/index.json", "/search.json", "/search/search_index.json");
+      List.of("index.json", "search.json", "search/search_index.json");
+
+  /** Where generators put the index that their search box reads. */
+  private static final Map<String, List<String>> GENERATED =
+      Map.of(
+          "hugo", List.of("index.json"),
+          "jekyll", List.of("search.json"),
+          "mkdocs", List.of("search/search_index.json"),
+          "hexo", List.of("search.xml", "search.json"),
+          "quarto", List.of("search.json"));
 
   private final Trip trip;
   private final Scope scope;
@@ -39,13 +49,25 @@ final class LastResorts {
   }
 
   /** Tries them, the cheapest first, until one gives more posts. */
-  void search(IndexPage home, SitemapSource sitemap) {
-    sitemap.readElsewhere();
+  void search(IndexPage home, SitemapSource sitemap, FeedSource feeds) {
+    sitemap.readElsewhere(home);
     List<Address> mapped = sitemap.posts(indexes.families());
     mapped.forEach(address -> catalog.add(address, PostRef.Source.SITEMAP));
-    if (mapped.isEmpty() && !lists(home) && !searchIndex(home) && !rootPages(home, sitemap)) {
+    boolean more =
+        !mapped.isEmpty()
+            || customaryFeed(home, feeds)
+            || feeds.readNumbered()
+            || lists(home)
+            || searchIndex(home)
+            || rootPages(home, sitemap);
+    if (!more) {
       chain();
     }
+  }
+
+  private boolean customaryFeed(IndexPage home, FeedSource feeds) {
+    int before = catalog.size();
+    return feeds.readElsewhere(home) && catalog.size() > before;
   }
 
   /** Takes the sitemap's pages beside the posts known, but for those that a menu leads to. */
@@ -108,12 +130,25 @@ final class LastResorts {
         home.document().select("[data-index], [data-search-index], [data-search]").stream()
             .flatMap(e -> Stream.of("data-index", "data-search-index", "data-search").map(e::attr))
             .filter(name -> name.endsWith(".json"));
-    return Stream.of(linked, named, SEARCH.stream())
+    return Stream.of(linked, named, customary(home))
         .flatMap(names -> names)
+        .flatMap(name -> home.address().resolve(name).stream())
         .distinct()
         .limit(4)
-        .flatMap(name -> home.address().resolve(name).stream())
         .anyMatch(this::readSearchIndex);
+  }
+
+  /** Below the folder of the index, and at the root; only of a page that has a search. */
+  private static Stream<String> customary(IndexPage home) {
+    String generator = Generators.of(home.document());
+    List<String> names =
+        GENERATED.entrySet().stream()
+            .filter(entry -> generator.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(home.document().outerHtml().contains("search") ? SEARCH : List.of());
+    String folder = home.address().path().replaceFirst("[^/]*$", "");
+    return Stream.of(folder, "/").distinct().flatMap(at -> names.stream().map(name -> at + name));
   }
 
   private boolean readSearchIndex(Address address) {

@@ -134,7 +134,7 @@ public final class Sync {
     library
         .visits(blog.id())
         .forEach(v -> visited.put(v.address(), new Validators(v.etag(), v.lastModified())));
-    return new Known(library.held(blog.id()).keySet(), visited, blog.ledger().complete());
+    return new Known(library.held(blog.id()).keySet(), visited);
   }
 
   private Outcome take(
@@ -142,6 +142,7 @@ public final class Sync {
     Map<String, Held> before = library.held(blog.id());
     List<PostRef> posts = distinct(found.posts());
     List<Long> ids = library.found(blog.id(), posts.stream().map(Sync::foundPost).toList());
+    library.synced(blog.id(), end(found, Optional.empty())); // a run cut short need not look again
     List<Gather.Task> tasks = tasks(posts, ids, before, scope);
     tasks.addAll(left(posts, before, scope));
     events.accept(new SyncEvent.Counted(blog.id(), blog.name(), posts.size(), tasks.size()));
