@@ -42,15 +42,26 @@ public record Found(
   /** Why an address that a source named is not taken for a post of the blog. */
   public enum Reason {
     /** It is on another site. */
-    ELSEWHERE,
+    ELSEWHERE("on other sites"),
     /** Its address is that of a list, a standing page or a file. */
-    NO_POST,
+    NO_POST("no posts by their addresses"),
     /** Only a list of all the site's pages names it, and the blog's posts are elsewhere. */
-    UNLISTED,
+    UNLISTED("pages beside the blog, which lists none of them"),
     /** It lies outside the section that was asked for. */
-    OUTSIDE,
+    OUTSIDE("outside the section asked for"),
     /** A limit struck before it was read. */
-    LIMIT
+    LIMIT("left unread when a limit struck");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** For people: "skipped 12: " goes before. */
+    public String words() {
+      return words;
+    }
   }
 
   /**

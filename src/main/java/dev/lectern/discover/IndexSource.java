@@ -14,6 +14,9 @@ final class IndexSource {
   /** A page with no more posts than that may show the newest only. */
   private static final int USUAL = 10;
 
+  /** A feed of so few may be cut. */
+  private static final int FEW = 5;
+
   /** How many requests that only tell more of known posts are spent, for each of these. */
   private static final double LITTLE = 0.24;
 
@@ -121,8 +124,11 @@ final class IndexSource {
   private boolean isWhole(IndexPage page, SitemapSource sitemap) {
     boolean fed = named.stream().allMatch(listed::contains);
     boolean cut = page.cards().size() <= named.size() && named.size() % 5 == 0;
-    boolean plenty = page.cards().size() > USUAL || named.size() == listed.size();
-    return sitemap.accountsFor(families) || (fed && plenty && !cut);
+    boolean plenty =
+        page.cards().size() > USUAL || (named.size() == listed.size() && named.size() > FEW);
+    boolean longFeed =
+        named.size() > 2 * USUAL && named.size() % 5 != 0 && named.containsAll(listed);
+    return sitemap.accountsFor(families) || longFeed || (fed && plenty && !cut);
   }
 
   /** Reads a list by year or tag; empty where it cannot be read. */
@@ -160,7 +166,8 @@ final class IndexSource {
     boolean known =
         !mapped.isEmpty()
             && mapped.stream().allMatch(catalog::has)
-            && mapped.size() >= listed.size();
+            && mapped.size() >= listed.size()
+            && mapped.size() > first.cards().size(); // there is a next page, so there are more
     boolean whole = known || sitemap.isList(families, first.cards());
     int total = Math.max(mapped.size(), catalog.size());
     return !whole || scope.isSection() || trip.requests() + cost < LITTLE * total;

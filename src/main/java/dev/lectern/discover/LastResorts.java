@@ -24,6 +24,13 @@ final class LastResorts {
   private static final int MOST_IDLE = 5;
 
   private static final int MOST_STEPS = 2000;
+
+  /** So many pages are looked at to tell what the others are. */
+  private static final int SAMPLE = 3;
+
+  private static final String DATED =
+      "meta[property=article:published_time], time, [itemprop=datePublished], .dt-published,"
+          + " abbr.published, script[type=application/ld+json]:containsData(datePublished)";
   private static final List<String> SEARCH =
       List.of("index.json", "search.json", "search/search_index.json");
 
@@ -81,12 +88,27 @@ final class LastResorts {
         indexes.families().contains("/") ? sitemap.rootPages() : List.<Address>of();
     List<Address> unknown =
         pages.stream().filter(page -> !catalog.has(page) && !linked.contains(page.key())).toList();
-    boolean likely = unknown.size() > 2 && pages.size() - unknown.size() > 2;
+    boolean likely =
+        unknown.size() > 2 && pages.size() - unknown.size() > 2 && areDated(unknown, pages);
     if (likely) {
       unknown.forEach(page -> catalog.add(page, PostRef.Source.SITEMAP));
       trip.report(PostRef.Source.SITEMAP, home.address(), unknown.size(), "beside the posts known");
     }
     return likely;
+  }
+
+  /** Whether of a few unknown pages most carry a date, unless the posts known carry none either. */
+  private boolean areDated(List<Address> unknown, List<Address> pages) {
+    boolean known = pages.stream().filter(catalog::has).limit(1).anyMatch(page -> isDated(page));
+    List<Address> sample = unknown.stream().limit(SAMPLE).toList();
+    return !known || 2 * sample.stream().filter(this::isDated).count() > sample.size();
+  }
+
+  private boolean isDated(Address address) {
+    return indexes
+        .peek(address)
+        .filter(page -> page.document().selectFirst(DATED) != null)
+        .isPresent();
   }
 
   /** Reads the lists by year, month, category and tag that a page links; whether they gave more. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -217,15 +216,6 @@ public final class Sync {
             .map(e ->
                 new Library.Visit(e.getKey(), e.getValue().etag(), e.getValue().lastModified()))
             .toList();
-    List<String> sources = found.reports().stream().map(Sync::line).toList();
-    return new Library.SyncEnd(found.complete(), visits, sources, problem);
-  }
-
-  private static String line(Found.Report report) {
-    String counted =
-        "%s %s: %d posts"
-            .formatted(
-                report.source().name().toLowerCase(Locale.ROOT), report.address(), report.posts());
-    return report.remark().isEmpty() ? counted : counted + ", " + report.remark();
+    return new Library.SyncEnd(found.complete(), visits, LedgerLines.of(found), problem);
   }
 }
