@@ -16,6 +16,7 @@ import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.HttpFetcher;
 import dev.lectern.fetch.Limits;
 import dev.lectern.fetch.Manners;
+import dev.lectern.fetch.SlashLearner;
 import dev.lectern.fetch.Surroundings;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryFile;
@@ -132,7 +133,7 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public Sync sync(Effort effort) {
-    Fetcher fetcher = rememberingFetcher(effort);
+    Fetcher fetcher = new SlashLearner(rememberingFetcher(effort));
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));

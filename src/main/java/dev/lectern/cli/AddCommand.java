@@ -2,11 +2,11 @@ package dev.lectern.cli;
 
 import dev.lectern.discover.Found;
 import dev.lectern.store.Library;
+import dev.lectern.sync.LedgerLines;
 import dev.lectern.sync.Sync;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -96,18 +96,7 @@ final class AddCommand implements Callable<Integer> {
     Console console = desk.console();
     int posts = found.posts().size();
     console.out().println(Shown.safe(found.title()) + "  " + found.site());
-    for (Found.Report report : found.reports()) {
-      console
-          .out()
-          .println(
-              Shown.safe(
-                  "  %-8s %5d posts  %s %s"
-                      .formatted(
-                          report.source().name().toLowerCase(Locale.ROOT),
-                          report.posts(),
-                          report.address(),
-                          report.remark())));
-    }
+    LedgerLines.of(found).forEach(line -> console.out().println("  " + Shown.safe(line)));
     Duration time = Duration.ofMillis((long) posts * (pause < 0 ? USUAL_PAUSE : pause + 100));
     console
         .out()

@@ -76,16 +76,23 @@ final class FirstVisit {
     }
     FeedSource feeds = new FeedSource(trip, scope, catalog);
     typedFeed.ifPresentOrElse(read -> feeds.take(read.page(), read.feed()), () -> feeds.read(home));
-    IndexSource indexes = new IndexSource(trip, scope, catalog, feeds.named());
+    IndexSource indexes = new IndexSource(trip, scope, catalog, feeds);
     IndexPage index = indexes.home(reader.read(page, feeds.named()));
     trip.remember(page);
     SitemapSource sitemap = new SitemapSource(trip, scope, catalog);
     indexes.walk(index, sitemap);
-    List<PostRef> posts = catalog.posts(new Judge(scope, indexes.families())::isPost);
+    List<PostRef> posts = judged(new Judge(scope, indexes.families()));
     if (posts.isEmpty()) {
       throw new ProblemException(nothing(page));
     }
     return found(feeds.title().isEmpty() ? title(home) : feeds.title(), index.address(), posts);
+  }
+
+  private List<PostRef> judged(Judge judge) {
+    for (PostRef post : catalog.posts(post -> judge.doubt(post).isPresent())) {
+      judge.doubt(post).ifPresent(reason -> trip.skip(reason, post.address()));
+    }
+    return catalog.posts(post -> judge.doubt(post).isEmpty());
   }
 
   /** The host by which the page calls itself, where it is the same page. */
@@ -105,6 +112,7 @@ final class FirstVisit {
         index.address(),
         List.of(post),
         trip.reports(),
+        trip.skipped(),
         true,
         Map.of(),
         Optional.of(index.page()),
@@ -133,6 +141,7 @@ final class FirstVisit {
         site,
         posts,
         trip.reports(),
+        trip.skipped(),
         trip.complete(),
         trip.visited(),
         Optional.empty(),

@@ -24,4 +24,9 @@ public record Request(Address address, Validators validators, String reason, boo
   public Request with(Validators held) {
     return new Request(address, held, reason, trusted);
   }
+
+  /** The same wish for another address. */
+  Request at(Address other) {
+    return new Request(other, validators, reason, trusted);
+  }
 }

@@ -188,7 +188,7 @@ public interface Library extends Notebook, PostHistory, AutoCloseable {
    * @param lastSync an instant, ISO 8601, or empty
    * @param complete whether every source was walked to its end once
    * @param problem why the last sync failed, or empty
-   * @param sources one line a source: "index 38 posts", for people
+   * @param sources for people: a line a source ("index 38 posts"), and one for each {@link Skip}
    */
   record Ledger(
       long discovered,
@@ -199,7 +199,18 @@ public interface Library extends Notebook, PostHistory, AutoCloseable {
       String lastSync,
       boolean complete,
       String problem,
-      List<String> sources) {}
+      List<String> sources) {
+
+    /** What the sources named and was left out, by reason. */
+    public List<Skip> skips() {
+      return sources.stream().flatMap(line -> Skip.read(line).stream()).toList();
+    }
+
+    /** How many addresses were left out in all. */
+    public long skipped() {
+      return skips().stream().mapToLong(Skip::count).sum();
+    }
+  }
 
   /** A post of a blog as sync knows it. */
   record Held(long post, String address, Status status, String etag, String lastModified) {}

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -185,7 +184,7 @@ public final class Sync {
     library.visits(blog.id()).stream()
         .filter(v -> scope.insists() || !timetable.isSpared(v.address(), clock.instant()))
         .forEach(v -> visited.put(v.address(), new Validators(v.etag(), v.lastModified())));
-    return new Known(library.held(blog.id()).keySet(), visited, blog.ledger().complete());
+    return new Known(library.held(blog.id()).keySet(), visited);
   }
 
   private Outcome take(
@@ -193,6 +192,7 @@ public final class Sync {
     Map<String, Held> before = library.held(blog.id());
     List<PostRef> posts = distinct(found.posts());
     List<Long> ids = library.found(blog.id(), posts.stream().map(Sync::foundPost).toList());
+    library.synced(blog.id(), end(found, Optional.empty())); // a run cut short need not look again
     List<Gather.Task> tasks = tasks(posts, ids, before, scope);
     tasks.addAll(left(posts, before, scope));
     events.accept(new SyncEvent.Counted(blog.id(), blog.name(), posts.size(), tasks.size()));
@@ -267,15 +267,6 @@ public final class Sync {
             .map(e ->
                 new Library.Visit(e.getKey(), e.getValue().etag(), e.getValue().lastModified()))
             .toList();
-    List<String> sources = found.reports().stream().map(Sync::line).toList();
-    return new Library.SyncEnd(found.complete(), visits, sources, problem);
-  }
-
-  private static String line(Found.Report report) {
-    String counted =
-        "%s %s: %d posts"
-            .formatted(
-                report.source().name().toLowerCase(Locale.ROOT), report.address(), report.posts());
-    return report.remark().isEmpty() ? counted : counted + ", " + report.remark();
+    return new Library.SyncEnd(found.complete(), visits, LedgerLines.of(found), problem);
   }
 }

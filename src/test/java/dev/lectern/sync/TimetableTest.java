@@ -42,6 +42,7 @@ class TimetableTest {
         Address.of("https://blog.example/"),
         List.of(),
         reports,
+        List.of(),
         true,
         Map.of(),
         Optional.empty(),
