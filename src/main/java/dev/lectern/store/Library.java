@@ -54,7 +54,10 @@ public interface Library extends Notebook, PostHistory, AutoCloseable {
    */
   void store(long post, Article article, Copy page);
 
-  /** Records posts and stores their articles, all in one transaction; some hundred at a time. */
+  /**
+   * Records posts, their articles and blogs not known yet, all in one transaction; some hundred at
+   * a time. Those that are here already are brought up to date.
+   */
   void storeAll(List<Arrival> arrivals);
 
   /** Notes that a post was looked at and had not changed. */
@@ -217,9 +220,6 @@ public interface Library extends Notebook, PostHistory, AutoCloseable {
 
   /** A list page or feed read before. */
   record Visit(String address, String etag, String lastModified) {}
-
-  /** A post that comes with its article, as imports bring it. */
-  record Arrival(long blog, FoundPost post, Article article, Copy page) {}
 
   /** A post that discovery found. */
   record FoundPost(String address, String key, Headline headline, String source) {}

@@ -234,7 +234,8 @@ public final class Sync {
     Map<String, Held> others = new LinkedHashMap<>(before);
     posts.forEach(post -> others.remove(post.address().key()));
     return others.values().stream()
-        .filter(held -> held.status() != Library.Status.HELD && wanted(held, scope))
+        .filter(held -> held.status() != Library.Status.HELD)
+        .filter(held -> held.status() != Library.Status.GONE && wanted(held, scope))
         .map(held -> new Gather.Task(listed(held), held.post(), Validators.NONE))
         .toList();
   }
@@ -250,8 +251,7 @@ public final class Sync {
     return switch (held.status()) {
       case LISTED -> true;
       case FAILED -> scope.retryFailed() || scope.full();
-      case HELD -> scope.full();
-      case GONE -> false;
+      case HELD, GONE -> scope.full();
     };
   }
 
