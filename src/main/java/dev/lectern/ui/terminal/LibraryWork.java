@@ -55,6 +55,7 @@ final class LibraryWork {
       case Effect.Search e -> search(e);
       case Effect.Read e -> read(e);
       case Effect.Reset e -> set(e.post(), TextSetter.set(e.post(), e.measure()));
+      case Effect.WarmUp e -> warmUp(e);
       case Effect.Keep e -> library().place(e.post(), e.place());
       case Effect.MarkPosts e -> {
         library().mark(e.posts(), e.mark());
@@ -132,6 +133,12 @@ final class LibraryWork {
     if (!first.whole()) {
       set(post, TextSetter.finish(first));
     }
+  }
+
+  private void warmUp(Effect.WarmUp warmUp) {
+    library().window(new Query.All(), Order.NEWEST, 0, 1).stream()
+        .flatMap(row -> library().post(row.id()).stream())
+        .forEach(post -> TextSetter.beginning(post, warmUp.measure()));
   }
 
   private void set(Library.Post post, Text text) {

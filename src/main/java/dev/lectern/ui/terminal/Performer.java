@@ -64,6 +64,7 @@ final class Performer implements AutoCloseable {
       case Effect.Search e -> hits.add(e);
       case Effect.Read e -> posts.add(e);
       case Effect.Reset e -> posts.add(e);
+      case Effect.WarmUp e -> posts.add(e);
       case Effect.Find e -> lists.add(e);
       case Effect.Count e -> writing.add(e);
       case Effect.Follow e -> asides.add(e);

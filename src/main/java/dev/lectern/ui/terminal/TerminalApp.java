@@ -12,6 +12,7 @@ import dev.lectern.ui.Size;
 import dev.lectern.ui.Step;
 import dev.lectern.ui.Update;
 import dev.lectern.ui.terminal.Mailbox.Mail;
+import dev.lectern.ui.view.Drawn;
 import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Themes;
 import dev.lectern.ui.view.View;
@@ -45,6 +46,7 @@ public final class TerminalApp {
   private final Performer performer;
   private final Reports reports;
   private final Depth depth;
+  private final Drawn drawn = new Drawn();
   private Model model;
   private OptionalInt exit = OptionalInt.empty();
 
@@ -177,7 +179,7 @@ public final class TerminalApp {
   }
 
   private void paint(Tty tty, Painter painter) throws IOException {
-    Frame frame = View.frame(model);
+    Frame frame = View.frame(model, drawn);
     byte[] bytes = painter.paint(frame);
     if (bytes.length > 0) {
       tty.send(bytes);
