@@ -16,6 +16,7 @@ import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.HttpFetcher;
 import dev.lectern.fetch.Limits;
 import dev.lectern.fetch.Manners;
+import dev.lectern.fetch.SlashLearner;
 import dev.lectern.fetch.Surroundings;
 import dev.lectern.store.Album;
 import dev.lectern.store.Library;
@@ -101,15 +102,19 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public Fetcher fetcher(OptionalInt pause) {
-    return fetcher(pause, Surroundings.of(console.environment(), clock));
+    return fetcher(pause, surroundings());
   }
 
   /**
    * What hosts asked for is kept in the library: their robots.txt, and until when to leave them.
    */
   private Fetcher rememberingFetcher(Effort effort) {
-    Surroundings world = Surroundings.of(console.environment(), clock).logging(effort.log());
+    Surroundings world = surroundings().logging(effort.log());
     return fetcher(effort.pause(), world.remembering(new RememberedHosts(library())));
+  }
+
+  private Surroundings surroundings() {
+    return Surroundings.of(console.environment(), clock).through(settings().word(Setting.PROXY));
   }
 
   private synchronized Fetcher fetcher(OptionalInt pause, Surroundings world) {
@@ -119,7 +124,7 @@ public final class App implements Desk, AutoCloseable {
   }
 
   private Manners manners(OptionalInt pause) {
-    Manners usual = Manners.of(Version.NUMBER);
+    Manners usual = Manners.of(Version.NUMBER).withHeaders(settings().headers());
     if (pause.isEmpty() && !settings().given().containsKey(Setting.PAUSE)) {
       return usual;
     }
@@ -134,11 +139,11 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public Sync sync(Effort effort) {
-    Fetcher fetcher = rememberingFetcher(effort);
+    Fetcher fetcher = new SlashLearner(rememberingFetcher(effort));
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
-    return new Sync(library(), new Discovery(fetcher), gather, illustrator(fetcher));
+    return new Sync(library(), new Discovery(fetcher), gather, illustrator(fetcher), clock);
   }
 
   private Optional<Illustrator> illustrator(Fetcher fetcher) {

@@ -10,58 +10,57 @@ import dev.lectern.ui.terminal.Device;
 import dev.lectern.ui.terminal.Modes;
 import dev.lectern.ui.terminal.Shelves;
 import dev.lectern.ui.terminal.TerminalApp;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * Goes once through what a user does, on the demo blog and without a terminal, so that the JVM can
- * write an archive of the classes it took. The launcher starts it, out of sight.
+ * write an archive of the classes it took. The launcher starts it, out of sight: to fill a library,
+ * and to read in one that was filled.
  */
 public final class Rehearsal {
 
-  /** Down, open, page, back, filter, search, help, and out; ESC needs a pause after it. */
-  private static final String KEYS = "jj\r dqq/git\u001bstime\u001b?q\u001bQ";
+  /**
+   * Up and down, open, line, page, next, links, outline, find, back, filter, search, help, and out;
+   * ESC needs a pause after it.
+   */
+  private static final String KEYS =
+      "jjk\r jjd bGgJ[]f\u001bt\u001b/the\rnNqq/git\u001bstime\r\rqq\u001b?q\u001bQ";
 
   private Rehearsal() {}
 
-  public static void main(String[] args) throws IOException {
-    Path folder = Files.createTempDirectory("lectern-rehearsal");
-    int code;
-    try {
-      code = rehearse(folder);
-    } finally {
-      delete(folder);
-    }
-    System.exit(code);
+  /** Takes the part, {@code fill} or {@code screen}, and the folder to do it in. */
+  public static void main(String[] args) {
+    Path folder = Path.of(args[1]);
+    Console console = console(folder);
+    Folders folders = Folders.of(console.environment(), folder);
+    System.exit(args[0].equals("fill") ? fill(console, folders) : read(console, folders));
   }
 
-  private static int rehearse(Path folder) {
-    Map<String, String> environment =
-        Map.of("LECTERN_HOME", folder.toString(), "LECTERN_TTY", "01", "TERM", "xterm-256color");
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            new PrintWriter(Writer.nullWriter()),
-            new PrintWriter(Writer.nullWriter()),
-            false,
-            false,
-            environment);
-    Folders folders = Folders.of(environment, folder);
+  private static Console console(Path folder) {
+    return new Console(
+        InputStream.nullInputStream(),
+        new PrintWriter(Writer.nullWriter()),
+        new PrintWriter(Writer.nullWriter()),
+        false,
+        false,
+        Map.of("LECTERN_HOME", folder.toString(), "LECTERN_TTY", "01", "TERM", "xterm-256color"));
+  }
+
+  private static int fill(Console console, Folders folders) {
     try (App app = new App(console, folders, InstantSource.system())) {
-      new DemoCommand(app).call();
+      return new DemoCommand(app).call();
     }
+  }
+
+  private static int read(Console console, Folders folders) {
     try (App demo = new App(console, folders.below("demo"), InstantSource.system())) {
       return screen(demo, console);
     }
@@ -81,15 +80,6 @@ public final class Rehearsal {
     TerminalApp.Wishes wishes =
         new TerminalApp.Wishes(Prefs.DEFAULT, KeyMap.DEFAULT, "", OptionalLong.empty());
     return new TerminalApp(device, shelves, wishes, address -> {}).run();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 
   /** A terminal that is always raw. */

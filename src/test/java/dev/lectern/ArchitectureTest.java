@@ -44,7 +44,7 @@ class ArchitectureTest {
           row("discover", "address article byline feed fetch format problem"),
           row("extract", "address article byline format problem"),
           row("store", "address article format query problem"),
-          row("sync", "address article byline discover extract fetch format problem store"),
+          row("sync", "address article byline discover extract feed fetch format problem store"),
           row("typeset", "article"),
           row("ui", "article change problem query store sync typeset"),
           row("ui.view", "article problem query store typeset ui"),

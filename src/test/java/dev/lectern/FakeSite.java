@@ -74,6 +74,12 @@ public final class FakeSite implements AutoCloseable {
     return this;
   }
 
+  /** Takes back what was said of any path. */
+  public FakeSite forget() {
+    answers.clear();
+    return this;
+  }
+
   /** How often a path was asked for. */
   public long hits(String path) {
     return hits.stream().filter(path::equals).count();

@@ -25,7 +25,16 @@ public record Run(int code, String out, String err) {
     return withInput(home, "", args);
   }
 
+  /** Runs as if it were another time. */
+  public static Run at(InstantSource clock, Path home, String... args) {
+    return with(clock, home, "", args);
+  }
+
   public static Run withInput(Path home, String input, String... args) {
+    return with(InstantSource.system(), home, input, args);
+  }
+
+  private static Run with(InstantSource clock, Path home, String input, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Map<String, String> environment = Map.of("LECTERN_HOME", home.toString());
@@ -37,7 +46,7 @@ public record Run(int code, String out, String err) {
             false,
             false,
             environment);
-    try (App app = new App(console, Folders.of(environment, home), InstantSource.system())) {
+    try (App app = new App(console, Folders.of(environment, home), clock)) {
       int code = new CommandLineRunner(app).run(args);
       return new Run(code, out.toString(), err.toString());
     }

@@ -29,7 +29,10 @@ class TerminalIT {
         Map.of("LECTERN_HOME", folder.resolve("home").toString(), "LECTERN_NO_ARCHIVE", "1"));
   }
 
-  /** Runs a command between two snapshots of the terminal's modes. */
+  /**
+   * Runs a command between two snapshots of the terminal's modes. The last word is quoted apart, so
+   * that the command as typed, however it wraps, is never taken for its end.
+   */
   private void start(Tmux terminal, String command) {
     terminal
         .type(
@@ -39,7 +42,7 @@ class TerminalIT {
                 + command
                 + "; echo left=$?; stty -g >"
                 + folder
-                + "/after; echo settled")
+                + "/after; echo set''tled")
         .press("Enter");
   }
 

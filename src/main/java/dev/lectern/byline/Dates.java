@@ -65,9 +65,12 @@ public final class Dates {
     return reader(text, DateStyle.of(language)).month();
   }
 
-  /** The day that an address's path names: /2024/03/05/…, /2024-03-05-…, /20240305/…. */
+  /**
+   * The day that an address's path names: /2024/03/05/…, /2024-03-05-…, /20240305/…,
+   * /2024/march/05.
+   */
   public static Optional<Dateline> inPath(String path) {
-    return MachineDates.inPath(path);
+    return MachineDates.inPath(path).or(() -> MachineDates.namedInPath(path).flatMap(Dates::parse));
   }
 
   /**

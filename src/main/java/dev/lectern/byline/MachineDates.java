@@ -21,6 +21,9 @@ final class MachineDates {
           "(?:^|[/_.-])((?:19|20)\\d\\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9](?=[/_.-]))\\2"
               + "(0[1-9]|[12]\\d|3[01]|[1-9](?![0-9]))(?=$|[^0-9])");
 
+  private static final Pattern NAMED_PATH =
+      Pattern.compile("/((?:19|20)\\d\\d/\\p{L}{3,12}/\\d{1,2})(?:/|$)");
+
   private MachineDates() {}
 
   static Optional<Dateline> parse(String text) {
@@ -49,6 +52,12 @@ final class MachineDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** 2023/october/03, if the path has such a part. */
+  static Optional<String> namedInPath(String path) {
+    Matcher found = NAMED_PATH.matcher(path.length() > Tokens.LONGEST ? "" : path);
+    return found.find() ? Optional.of(found.group(1).replace('/', ' ')) : Optional.empty();
   }
 
   private static Optional<Dateline> day(String year, String month, String day) {

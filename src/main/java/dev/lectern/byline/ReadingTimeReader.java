@@ -20,7 +20,14 @@ final class ReadingTimeReader {
           "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minuta minuter"
               + " minutter minutters minuuttia minuutti minuts minutu minutę perc perces минут минуты минута"
               + " мин хв хвилин хвилини хвилина dakika dakikalık dk λεπτά λεπτό دقيقة دقائق دقيقه"
-              + " דקות דקה דק phút menit นาที मिनट 分 분 분간 m");
+              + " דקות דקה דק phút menit นาที मिनट 分 m");
+
+  /** The sign for a minute with its endings; "분류" and its like are other words. */
+  private static final Set<String> KOREAN = folded("분 분간 분량 분이면 분짜리 분만에 분만 분정도 분쯤 분이 분의 분내");
+
+  /** What may follow 分 without a space: minutes, within, about, reading. */
+  private static final Set<String> AFTER_MINUTES =
+      folded("钟 鐘 鍾 间 間 内 內 左 半 程 ほ く で と の を が は に 読 读 讀 阅 閱 完 可 以");
 
   /** Beginnings of the words for reading. */
   private static final Set<String> READING =
@@ -114,7 +121,8 @@ final class ReadingTimeReader {
       at++;
     }
     Token unit = tokens.get(at);
-    boolean known = unit.kind() == Token.Kind.WORD && isUnit(unit.text());
+    boolean known =
+        unit.kind() == Token.Kind.WORD && isUnit(unit.text()) && !isWordOn(at, unit.text());
     boolean clock = tokens.get(i - 1).isMark(":") && tokens.get(i - 2).digits() > 0;
     return known && !clock ? at : -1;
   }
@@ -126,7 +134,14 @@ final class ReadingTimeReader {
   }
 
   private static boolean isUnit(String word) {
-    return MINUTES.contains(word) || (word.length() <= 4 && word.startsWith("분"));
+    return MINUTES.contains(word) || KOREAN.contains(word);
+  }
+
+  /** "2024-11-20 分类": the sign for a minute begins many words. */
+  private boolean isWordOn(int at, String unit) {
+    Token next = tokens.get(at + 1);
+    boolean joined = !next.spaced() && next.kind() == Token.Kind.WORD;
+    return unit.equals("分") && joined && !AFTER_MINUTES.contains(next.text().substring(0, 1));
   }
 
   private boolean readingNear(int i) {

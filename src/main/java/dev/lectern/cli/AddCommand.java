@@ -2,13 +2,14 @@ package dev.lectern.cli;
 
 import dev.lectern.discover.Found;
 import dev.lectern.store.Library;
+import dev.lectern.sync.LedgerLines;
 import dev.lectern.sync.Sync;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,15 +61,15 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private int one(String url) {
-    SyncReport report = new SyncReport(desk.console());
-    try {
-      return one(url, new Subscribing(desk, effort(), report::event));
+    SyncReport report = new SyncReport(desk.console(), desk.clock());
+    try (Stopping stopping = new Stopping(report::farewell)) {
+      return one(url, new Subscribing(desk, effort(), report::event), stopping);
     } finally {
       report.clear();
     }
   }
 
-  private int one(String url, Subscribing subscribing) {
+  private int one(String url, Subscribing subscribing, BooleanSupplier stopped) {
     Found found = subscribing.discover(url);
     if (dryRun) {
       preview(found);
@@ -82,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
           .println(Shown.safe("%s: %d posts listed.".formatted(blog.name(), found.posts().size())));
       return ExitCode.DONE;
     }
-    Sync.Outcome outcome = subscribing.fetch(blog, found, () -> false);
+    Sync.Outcome outcome = subscribing.fetch(blog, found, stopped);
     return ExitCode.of(outcome.stored(), outcome.failed());
   }
 
@@ -95,18 +96,7 @@ final class AddCommand implements Callable<Integer> {
     Console console = desk.console();
     int posts = found.posts().size();
     console.out().println(Shown.safe(found.title()) + "  " + found.site());
-    for (Found.Report report : found.reports()) {
-      console
-          .out()
-          .println(
-              Shown.safe(
-                  "  %-8s %5d posts  %s %s"
-                      .formatted(
-                          report.source().name().toLowerCase(Locale.ROOT),
-                          report.posts(),
-                          report.address(),
-                          report.remark())));
-    }
+    LedgerLines.of(found).forEach(line -> console.out().println("  " + Shown.safe(line)));
     Duration time = Duration.ofMillis((long) posts * (pause < 0 ? USUAL_PAUSE : pause + 100));
     console
         .out()

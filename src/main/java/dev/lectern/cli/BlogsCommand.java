@@ -1,7 +1,11 @@
 package dev.lectern.cli;
 
+import dev.lectern.query.Query;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Ledger;
+import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.Order;
+import dev.lectern.sync.Timetables;
 import dev.lectern.typeset.TextWidth;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,6 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code lectern blogs}: the blogs and how complete they are. */
 @Command(name = "blogs", description = "The blogs, and how complete each is.")
 final class BlogsCommand implements Callable<Integer> {
+
+  private static final int MOST_FAILURES = 1000;
 
   private final Desk desk;
 
@@ -31,7 +37,7 @@ final class BlogsCommand implements Callable<Integer> {
   public Integer call() {
     List<Blog> blogs = desk.library().blogs();
     if (json) {
-      blogs.forEach(blog -> desk.console().out().println(Json.line(Json.blog(blog))));
+      blogs.forEach(blog -> desk.console().out().println(Json.line(Json.blog(blog, failed(blog)))));
     } else if (blogs.isEmpty()) {
       desk.console().err().println("There are no blogs yet. Add one: lectern add URL");
     } else {
@@ -47,20 +53,21 @@ final class BlogsCommand implements Callable<Integer> {
     out.println(
         "  id  "
             + Columns.pad("blog", name)
-            + "  found   held failed unread  newest      last sync");
+            + "  found   held failed skipped unread  newest      last sync");
     blogs.forEach(blog -> row(blog, name, out));
   }
 
   private void row(Blog blog, int name, PrintWriter out) {
     Ledger ledger = blog.ledger();
     out.println(
-        "%4d  %s  %5d  %5d %6d %6d  %-10s  %s"
+        "%4d  %s  %5d  %5d %6d %7d %6d  %-10s  %s"
             .formatted(
                 blog.id(),
                 Columns.pad(Shown.safe(blog.name()), name),
                 ledger.discovered(),
                 ledger.held(),
                 ledger.failed(),
+                ledger.skipped(),
                 ledger.unread(),
                 ledger.newest(),
                 ledger.lastSync().isEmpty() ? "never" : Columns.minute(ledger.lastSync())));
@@ -69,7 +76,23 @@ final class BlogsCommand implements Callable<Integer> {
     }
     if (verbose) {
       out.println("      " + Shown.safe(blog.site()));
+      new Timetables(desk.library())
+          .rest(blog.id(), desk.clock().instant())
+          .ifPresent(rest -> out.println("      " + Shown.safe(rest.sentence())));
       ledger.sources().forEach(source -> out.println("      " + Shown.safe(source)));
+      failed(blog).forEach(post -> out.println("      failed: " + Shown.safe(post.problem())));
     }
+  }
+
+  /** The posts of a blog that could not be had; no query where there are none. */
+  private List<PostRow> failed(Blog blog) {
+    Query failed =
+        new Query.And(
+            List.of(new Query.In(Query.Field.BLOG, blog.name()), new Query.Is(Query.Flag.FAILED)));
+    return blog.ledger().failed() == 0
+        ? List.of()
+        : desk.library().window(failed, Order.NEWEST, 0, MOST_FAILURES).stream()
+            .filter(post -> post.blog() == blog.id())
+            .toList();
   }
 }

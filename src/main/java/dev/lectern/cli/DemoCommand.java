@@ -45,7 +45,7 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private static void fill(Desk desk, String address) {
-    SyncReport report = new SyncReport(desk.console());
+    SyncReport report = new SyncReport(desk.console(), desk.clock());
     Subscribing subscribing = new Subscribing(desk, AT_ONCE, report::event);
     Found found = subscribing.discover(address);
     Library.Blog blog = subscribing.add(found, address, "", List.of());

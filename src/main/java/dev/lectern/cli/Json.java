@@ -47,7 +47,7 @@ final class Json {
     return json;
   }
 
-  static JsonObject blog(Blog blog) {
+  static JsonObject blog(Blog blog, List<PostRow> failed) {
     JsonObject json = new JsonObject();
     json.addProperty("id", blog.id());
     json.addProperty("name", blog.name());
@@ -55,14 +55,27 @@ final class Json {
     json.addProperty("discovered", blog.ledger().discovered());
     json.addProperty("held", blog.ledger().held());
     json.addProperty("failed", blog.ledger().failed());
+    json.addProperty("skipped", blog.ledger().skipped());
     json.addProperty("unread", blog.ledger().unread());
     json.addProperty("newest", blog.ledger().newest());
     json.addProperty("last_sync", blog.ledger().lastSync());
     json.addProperty("complete", blog.ledger().complete());
     json.addProperty("problem", blog.ledger().problem());
     json.add("sources", array(blog.ledger().sources()));
+    json.add("failures", failures(failed));
     json.add("tags", array(blog.tags()));
     return json;
+  }
+
+  private static JsonArray failures(List<PostRow> failed) {
+    JsonArray array = new JsonArray();
+    for (PostRow post : failed) {
+      JsonObject failure = new JsonObject();
+      failure.addProperty("url", post.address());
+      failure.addProperty("problem", post.problem());
+      array.add(failure);
+    }
+    return array;
   }
 
   static JsonArray array(List<String> values) {

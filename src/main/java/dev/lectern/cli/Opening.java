@@ -32,7 +32,7 @@ final class Opening {
     if (held.isPresent()) {
       return desk.screen(OptionalLong.empty());
     }
-    SyncReport report = new SyncReport(desk.console());
+    SyncReport report = new SyncReport(desk.console(), desk.clock());
     Subscribing subscribing = new Subscribing(desk, Desk.Effort.USUAL, report::event);
     Found found = subscribing.discover(url);
     if (found.single().isPresent()) {

@@ -25,7 +25,7 @@ public final class ScreenSync implements Synchroniser {
     for (Blog blog : desk.library().blogs()) {
       boolean wanted = blogs.isEmpty() || blogs.contains(blog.id());
       if (wanted && !blog.start().isEmpty() && !stopped.getAsBoolean()) {
-        sync.run(blog, new Sync.Scope(false, retry), events, stopped);
+        sync.run(blog, new Sync.Scope(false, retry, !blogs.isEmpty()), events, stopped);
       }
     }
   }

@@ -4,7 +4,6 @@ import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.sync.Sync;
-import dev.lectern.sync.SyncEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -78,27 +77,20 @@ final class SyncCommand implements Callable<Integer> {
   }
 
   private List<Sync.Outcome> all(List<Blog> blogs) {
-    SyncReport report = new SyncReport(desk.console());
+    SyncReport report = new SyncReport(desk.console(), desk.clock());
     Desk.Effort effort = new Desk.Effort(given(pause), given(jobs == 0 ? -1 : jobs));
     Sync sync = desk.sync(log ? effort.logging(report::exchange) : effort);
-    Sync.Scope scope = new Sync.Scope(full, retryFailed);
-    try (ExecutorService pool =
-        Executors.newFixedThreadPool(Math.min(blogs.size(), BLOGS_AT_A_TIME))) {
+    Sync.Scope scope = new Sync.Scope(full, retryFailed, !names.isEmpty());
+    try (Stopping stopping = new Stopping(report::farewell);
+        ExecutorService pool =
+            Executors.newFixedThreadPool(Math.min(blogs.size(), BLOGS_AT_A_TIME))) {
       List<Future<Sync.Outcome>> running =
           blogs.stream()
-              .map(blog ->
-                  pool.submit(
-                      () -> sync.run(blog, scope, event -> tell(report, event), () -> false)))
+              .map(blog -> pool.submit(() -> sync.run(blog, scope, report::event, stopping)))
               .toList();
       return running.stream().map(SyncCommand::result).toList();
     } finally {
       report.clear();
-    }
-  }
-
-  private static void tell(SyncReport report, SyncEvent event) {
-    synchronized (report) {
-      report.event(event);
     }
   }
 

@@ -4,6 +4,9 @@ import dev.lectern.fetch.Exchange;
 import dev.lectern.problem.ProblemWords;
 import dev.lectern.sync.SyncEvent;
 import dev.lectern.typeset.TextWidth;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /** Tells how a sync goes: one line that changes on a terminal, plain lines elsewhere. */
@@ -11,20 +14,31 @@ final class SyncReport {
 
   private static final String ERASE = "\r\u001b[K";
 
-  private final Console console;
-  private boolean drawn;
+  /** Between two lines about the same, where they cannot be overwritten. */
+  private static final Duration SELDOM = Duration.ofSeconds(10);
 
-  SyncReport(Console console) {
+  private final Console console;
+  private final InstantSource clock;
+  private final Advance advance;
+  private Instant last;
+  private boolean drawn;
+  private boolean over;
+
+  SyncReport(Console console, InstantSource clock) {
     this.console = console;
+    this.clock = clock;
+    this.advance = new Advance(clock);
+    this.last = clock.instant();
   }
 
-  void event(SyncEvent event) {
+  synchronized void event(SyncEvent event) {
     switch (event) {
       case SyncEvent.Started e -> passing(e.name() + ": looking for posts");
       case SyncEvent.Discovering e -> passing(e.name() + ": " + e.step());
       case SyncEvent.Counted e -> counted(e);
       case SyncEvent.Progress e -> progress(e);
       case SyncEvent.Missed e -> lasting("  failed: " + ProblemWords.sentence(e.problem()));
+      case SyncEvent.Rested e -> lasting(e.name() + ": " + e.rest().sentence());
       case SyncEvent.Finished e -> finished(e);
       case SyncEvent.Illustrating e ->
           passing("%s: pictures %d / %d".formatted(e.name(), e.done(), e.wanted()));
@@ -49,16 +63,21 @@ final class SyncReport {
   }
 
   private void counted(SyncEvent.Counted event) {
+    advance.note(event);
     if (event.wanted() > 0) {
       lasting("%s: %d posts, %d to fetch".formatted(event.name(), event.found(), event.wanted()));
     }
   }
 
   private void progress(SyncEvent.Progress event) {
-    String failed = event.failed() > 0 ? " · %d failed".formatted(event.failed()) : "";
-    passing(
-        "%s: %d / %d%s  %s"
-            .formatted(event.name(), event.done(), event.wanted(), failed, event.title()));
+    advance.note(event);
+    String counts = event.name() + ": " + advance.words(event.blog());
+    if (console.errIsTerminal()) {
+      passing(counts + " · " + event.title());
+    } else if (!clock.instant().isBefore(last.plus(SELDOM))) {
+      lasting(counts);
+      last = clock.instant();
+    }
   }
 
   private void finished(SyncEvent.Finished event) {
@@ -69,7 +88,7 @@ final class SyncReport {
 
   /** Shown until the next line on a terminal; elsewhere not at all. */
   private void passing(String text) {
-    if (!console.errIsTerminal()) {
+    if (!console.errIsTerminal() || over) {
       return;
     }
     String line = TextWidth.fit(Shown.safe(text), console.columns() - 1);
@@ -79,13 +98,22 @@ final class SyncReport {
   }
 
   private void lasting(String text) {
+    if (over) {
+      return;
+    }
     clear();
     console.err().println(Shown.safe(text));
     console.err().flush();
   }
 
+  /** The last word when the program is told to end. */
+  synchronized void farewell() {
+    lasting("Stopped. What was fetched is kept; the next sync goes on.");
+    over = true;
+  }
+
   /** Takes the passing line away. */
-  void clear() {
+  synchronized void clear() {
     if (drawn) {
       console.err().print(ERASE);
       console.err().flush();

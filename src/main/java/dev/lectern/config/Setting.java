@@ -19,6 +19,12 @@ public enum Setting {
   ASCII(Kind.SWITCH, "false", "true false", "Draw with ASCII signs only."),
   PAUSE(Kind.NUMBER, "1000", "0 600000", "Milliseconds between requests to one host."),
   JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog."),
+  PROXY(
+      Kind.TEXT,
+      "",
+      "",
+      "The proxy for all requests, such as http://proxy.example:3128; “none” for none; empty for"
+          + " those of the environment."),
   PICTURES(Kind.SWITCH, "true", "true false", "Whether pictures are fetched and shown."),
   PICTURES_A_POST(Kind.NUMBER, "60", "0 1000", "How many pictures of a post are fetched at most."),
   PICTURE_MEGABYTES(Kind.NUMBER, "200", "0 100000", "What the pictures of a blog may take.");
@@ -27,7 +33,8 @@ public enum Setting {
   public enum Kind {
     WORD,
     NUMBER,
-    SWITCH
+    SWITCH,
+    TEXT
   }
 
   private final Kind kind;
@@ -58,7 +65,7 @@ public enum Setting {
   /** Its default: a {@code String}, {@code Long} or {@code Boolean} as its kind is. */
   public Object usual() {
     return switch (kind) {
-      case WORD -> usual;
+      case WORD, TEXT -> usual;
       case NUMBER -> Long.valueOf(usual);
       case SWITCH -> Boolean.valueOf(usual);
     };
@@ -74,6 +81,7 @@ public enum Setting {
       case WORD -> range.replace(" ", ", ");
       case NUMBER -> "a number from " + range.replace(" ", " to ");
       case SWITCH -> "true or false";
+      case TEXT -> "a text";
     };
   }
 
@@ -83,6 +91,7 @@ public enum Setting {
       case WORD -> value instanceof String word && words().contains(word);
       case NUMBER -> value instanceof Long number && isWithin(number);
       case SWITCH -> value instanceof Boolean;
+      case TEXT -> value instanceof String;
     };
   }
 
@@ -97,7 +106,7 @@ public enum Setting {
 
   /** A value as a person typed it, as it stands in the file. */
   public String written(String typed) {
-    return kind == Kind.WORD
+    return kind == Kind.WORD || kind == Kind.TEXT
         ? "\"" + typed.replace("\\", "\\\\").replace("\"", "\\\"") + "\""
         : typed;
   }
@@ -105,6 +114,9 @@ public enum Setting {
   static String names() {
     return String.join(
         ", ",
-        Stream.concat(Arrays.stream(values()).map(Setting::id), Stream.of("keys.ACTION")).toList());
+        Stream.concat(
+                Arrays.stream(values()).map(Setting::id),
+                Stream.of("keys.ACTION", "headers.HOST.NAME"))
+            .toList());
   }
 }

@@ -12,8 +12,12 @@ import java.util.OptionalInt;
  *
  * @param given the values of the settings that the file has
  * @param keys the keys of actions that the file binds otherwise, by the names of the actions
+ * @param headers fields to send to a host with every request (host in lower case, name, value)
  */
-public record Settings(Map<Setting, Object> given, Map<String, Binding> keys) {
+public record Settings(
+    Map<Setting, Object> given,
+    Map<String, Binding> keys,
+    Map<String, Map<String, String>> headers) {
 
   /** The keys of an action, and the line that says so. */
   public record Binding(List<String> keys, OptionalInt line) {
@@ -23,11 +27,12 @@ public record Settings(Map<Setting, Object> given, Map<String, Binding> keys) {
   }
 
   /** All defaults. */
-  public static final Settings USUAL = new Settings(Map.of(), Map.of());
+  public static final Settings USUAL = new Settings(Map.of(), Map.of(), Map.of());
 
   public Settings {
     given = given.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(given));
     keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    headers = Map.copyOf(headers);
   }
 
   public Object value(Setting setting) {

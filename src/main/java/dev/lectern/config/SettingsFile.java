@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -20,11 +21,13 @@ import org.tomlj.TomlParseResult;
 public final class SettingsFile {
 
   private static final String KEYS = "keys";
+  private static final String HEADERS = "headers";
 
   private final String where;
   private final TomlParseResult toml;
   private final Map<Setting, Object> given = new EnumMap<>(Setting.class);
   private final Map<String, Settings.Binding> keys = new TreeMap<>();
+  private final Map<String, Map<String, String>> headers = new TreeMap<>();
 
   private SettingsFile(String where, TomlParseResult toml) {
     this.where = where;
@@ -59,13 +62,17 @@ public final class SettingsFile {
       throw wrong(OptionalInt.of(error.position().line()), String.valueOf(error.getMessage()));
     }
     toml.keyPathSet(false).forEach(this::read);
-    return new Settings(given, keys);
+    return new Settings(given, keys, headers);
   }
 
   private void read(List<String> path) {
     Object value = Objects.requireNonNull(toml.get(path));
     if (path.size() == 2 && path.getFirst().equals(KEYS)) {
       keys.put(path.getLast(), new Settings.Binding(pressed(path, value), line(path)));
+      return;
+    }
+    if (path.size() == 3 && path.getFirst().equals(HEADERS)) {
+      header(path, value);
       return;
     }
     String name = String.join(".", path);
@@ -80,6 +87,16 @@ public final class SettingsFile {
           line(path), "%s cannot be “%s”. It is %s.".formatted(name, value, setting.type()));
     }
     given.put(setting, value);
+  }
+
+  /** {@code [headers."blog.example"]}, and below it {@code Cookie = "a=b"}. */
+  private void header(List<String> path, Object value) {
+    if (!(value instanceof String text)) {
+      throw wrong(line(path), "the header %s is a text.".formatted(path.getLast()));
+    }
+    headers
+        .computeIfAbsent(path.get(1).toLowerCase(Locale.ROOT), host -> new TreeMap<>())
+        .put(path.getLast(), text);
   }
 
   /** One key or several. */

@@ -40,18 +40,23 @@ record CardList(List<Card> cards) {
         && share(card -> Paths.isStandingPage(card.address())) < 0.3;
   }
 
-  /** Without menu entries, and where all have dates, without those that have none and go astray. */
+  /**
+   * Without menu entries, and where nearly all have dates or lie in one folder, without those that
+   * have no date and go astray.
+   */
   CardList cleaned(java.util.Set<String> named) {
     Map<String, Long> families =
         cards.stream()
             .collect(
                 Collectors.groupingBy(card -> Paths.family(card.address()), Collectors.counting()));
-    boolean dated = share(Card::isDated) >= 0.8;
+    long largest = families.values().stream().max(Long::compare).orElse(0L);
+    boolean alike = cards.size() > 5 && largest >= 0.8 * cards.size();
+    boolean uniform = alike || share(Card::isDated) >= 0.8;
     Predicate<Card> firm = card -> card.isDated() || named.contains(card.address().key());
     Predicate<Card> likely =
         card ->
             !Paths.isStandingPage(card.address())
-                && (!dated || families.getOrDefault(Paths.family(card.address()), 0L) > 1);
+                && (!uniform || families.getOrDefault(Paths.family(card.address()), 0L) > 1);
     return new CardList(cards.stream().filter(firm.or(likely)).toList());
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ final class FeedLinks {
       Pattern.compile(
           "(?i).*(comment|/tags?/|/categor(y|ies)/|/authors?/|oembed|wp-json|podcast|opensearch|manifest|search).*");
   private static final List<String> CUSTOMS = List.of("feed.xml", "index.xml", "rss.xml");
+  private static final Pattern MENTION = Pattern.compile("(?iu)\\b(rss|atom|feeds?|subscribe)\\b");
   private static final Map<String, String> GENERATORS =
       Map.of(
           "hugo", "index.xml",
@@ -77,18 +77,25 @@ final class FeedLinks {
     return base.resolve(link.attr("href")).map(Address::withoutFragment).stream();
   }
 
-  /** Where the page's generator, or else custom, puts the feed: below the page's folder. */
+  /** Where the page's generator, if it says which, puts the feed: below the page's folder. */
+  List<Address> generated() {
+    String generator = Generators.of(index.document());
+    return below(
+        GENERATORS.entrySet().stream()
+            .filter(entry -> generator.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .limit(1)
+            .toList());
+  }
+
+  /** Where custom puts the feed, of a page that speaks of one and does not link it. */
   List<Address> customary() {
-    String generator = index.document().select("meta[name=generator]").attr("content");
+    boolean mentioned = MENTION.matcher(index.document().outerHtml()).find();
+    return mentioned ? below(CUSTOMS) : List.of();
+  }
+
+  private List<Address> below(List<String> names) {
     String folder = index.address().path().replaceFirst("[^/]*$", "");
-    return GENERATORS.entrySet().stream()
-        .filter(entry -> generator.toLowerCase(Locale.ROOT).startsWith(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .map(List::of)
-        .orElse(CUSTOMS)
-        .stream()
-        .flatMap(name -> index.address().resolve(folder + name).stream())
-        .toList();
+    return names.stream().flatMap(name -> index.address().resolve(folder + name).stream()).toList();
   }
 }

@@ -39,7 +39,8 @@ final class FeedReader {
         CleanText.line(feed.about().title().text()),
         Address.parse(feed.about().link()).filter(site -> !site.key().equals(base.key())),
         entries,
-        feed.older());
+        feed.older(),
+        feed.rhythm());
   }
 
   private static Optional<PostRef> post(Entry entry, dev.lectern.feed.Feed feed, String format) {

@@ -52,6 +52,7 @@ final class FirstVisit {
   /** A feed's address was typed: its site's index may know more. */
   private Found fromFeed(Page page, Feed feed) {
     trip.remember(page);
+    trip.heed(feed);
     Optional<Page> site =
         feed.site()
             .flatMap(address -> trip.tryOut(address, PostRef.Source.INDEX, "the feed's site"));
@@ -75,16 +76,23 @@ final class FirstVisit {
     }
     FeedSource feeds = new FeedSource(trip, scope, catalog);
     typedFeed.ifPresentOrElse(read -> feeds.take(read.page(), read.feed()), () -> feeds.read(home));
-    IndexSource indexes = new IndexSource(trip, scope, catalog, feeds.named());
+    IndexSource indexes = new IndexSource(trip, scope, catalog, feeds);
     IndexPage index = indexes.home(reader.read(page, feeds.named()));
     trip.remember(page);
     SitemapSource sitemap = new SitemapSource(trip, scope, catalog);
     indexes.walk(index, sitemap);
-    List<PostRef> posts = catalog.posts(new Judge(scope, indexes.families())::isPost);
+    List<PostRef> posts = judged(new Judge(scope, indexes.families()));
     if (posts.isEmpty()) {
-      throw new ProblemException(new Problem.NoPosts(start.toString()));
+      throw new ProblemException(nothing(page));
     }
     return found(feeds.title().isEmpty() ? title(home) : feeds.title(), index.address(), posts);
+  }
+
+  private List<PostRef> judged(Judge judge) {
+    for (PostRef post : catalog.posts(post -> judge.doubt(post).isPresent())) {
+      judge.doubt(post).ifPresent(reason -> trip.skip(reason, post.address()));
+    }
+    return catalog.posts(post -> judge.doubt(post).isEmpty());
   }
 
   /** The host by which the page calls itself, where it is the same page. */
@@ -104,9 +112,18 @@ final class FirstVisit {
         index.address(),
         List.of(post),
         trip.reports(),
+        trip.skipped(),
         true,
         Map.of(),
-        Optional.of(index.page()));
+        Optional.of(index.page()),
+        Wishes.NONE);
+  }
+
+  private Problem nothing(Page page) {
+    String address = start.toString();
+    return Impostor.unmask(page)
+        .<Problem>map(why -> new Problem.NotThePage(address, why))
+        .orElse(new Problem.NoPosts(address));
   }
 
   private static String title(IndexPage index) {
@@ -124,8 +141,10 @@ final class FirstVisit {
         site,
         posts,
         trip.reports(),
+        trip.skipped(),
         trip.complete(),
         trip.visited(),
-        Optional.empty());
+        Optional.empty(),
+        trip.wishes());
   }
 }

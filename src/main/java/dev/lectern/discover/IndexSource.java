@@ -1,7 +1,6 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
-import dev.lectern.fetch.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +14,30 @@ final class IndexSource {
   /** A page with no more posts than that may show the newest only. */
   private static final int USUAL = 10;
 
+  /** A feed of so few may be cut. */
+  private static final int FEW = 5;
+
+  /** How many requests that only tell more of known posts are spent, for each of these. */
+  private static final double LITTLE = 0.24;
+
   private static final int MOST_PAGES = 600;
   private static final int MOST_POSTS = 20_000;
 
   private final Trip trip;
   private final Scope scope;
   private final Catalog catalog;
+  private final FeedSource feeds;
   private final Set<String> named;
   private final IndexReader reader;
   private final Set<String> listed = new HashSet<>();
   private final Set<String> families = new HashSet<>();
 
-  IndexSource(Trip trip, Scope scope, Catalog catalog, Set<String> named) {
+  IndexSource(Trip trip, Scope scope, Catalog catalog, FeedSource feeds) {
     this.trip = trip;
     this.scope = scope;
     this.catalog = catalog;
-    this.named = named;
+    this.feeds = feeds;
+    named = feeds.named();
     reader = new IndexReader(scope);
   }
 
@@ -97,9 +104,9 @@ final class IndexSource {
     take(first, PostRef.Source.INDEX);
     if (!scope.isSection()) {
       sitemap.read(first);
-      archive(first);
+      archive(first, sitemap);
     }
-    if (first.next().isPresent() && isWorthWhile(first, sitemap)) {
+    if (first.next().isPresent() && isWorthWhile(first, sitemap, pagesAfter(first, sitemap))) {
       pages(first);
     }
     List<Address> more = sitemap.posts(families);
@@ -108,16 +115,20 @@ final class IndexSource {
         && more.isEmpty()
         && !scope.isSection()
         && !isWhole(first, sitemap)) {
-      new LastResorts(trip, scope, catalog, this).search(first, sitemap);
+      new LastResorts(trip, scope, catalog, this).search(first, sitemap, feeds);
     }
+    sitemap.noteLeft();
   }
 
   /** Whether a page without a next one lists, by all signs, every post there is. */
   private boolean isWhole(IndexPage page, SitemapSource sitemap) {
     boolean fed = named.stream().allMatch(listed::contains);
-    boolean cut = page.cards().size() <= named.size() && named.size() % USUAL == 0;
-    boolean plenty = page.cards().size() > USUAL && !cut;
-    return sitemap.accountsFor(families) || (fed && plenty);
+    boolean cut = page.cards().size() <= named.size() && named.size() % 5 == 0;
+    boolean plenty =
+        page.cards().size() > USUAL || (named.size() == listed.size() && named.size() > FEW);
+    boolean longFeed =
+        named.size() > 2 * USUAL && named.size() % 5 != 0 && named.containsAll(listed);
+    return sitemap.accountsFor(families) || longFeed || (fed && plenty && !cut);
   }
 
   /** Reads a list by year or tag; empty where it cannot be read. */
@@ -134,8 +145,8 @@ final class IndexSource {
     return trip.tryOut(address, PostRef.Source.LINKS, "a post").map(p -> reader.read(p, named));
   }
 
-  private void archive(IndexPage first) {
-    if (first.next().isEmpty() && listed.size() > 2) {
+  private void archive(IndexPage first, SitemapSource sitemap) {
+    if (first.next().isPresent() ? !isWorthWhile(first, sitemap, 1) : listed.size() > 2) {
       return;
     }
     links(first, true)
@@ -147,47 +158,57 @@ final class IndexSource {
   }
 
   /**
-   * Whether the further pages are to be read: always where another source names posts that are not
-   * known yet or none can say; else where it costs little.
+   * Whether further pages of lists are to be read: always where no other source has the whole list;
+   * else where it costs little. They tell dates and read times once more, but no new posts.
    */
-  private boolean isWorthWhile(IndexPage first, SitemapSource sitemap) {
+  private boolean isWorthWhile(IndexPage first, SitemapSource sitemap, int cost) {
     List<Address> mapped = sitemap.posts(families);
     boolean known =
         !mapped.isEmpty()
             && mapped.stream().allMatch(catalog::has)
-            && mapped.size() >= listed.size();
+            && mapped.size() >= listed.size()
+            && mapped.size() > first.cards().size(); // there is a next page, so there are more
+    boolean whole = known || sitemap.isList(families, first.cards());
     int total = Math.max(mapped.size(), catalog.size());
-    int pages = total / Math.max(1, first.cards().size());
-    return !known || scope.isSection() || trip.requests() + pages <= 0.2 * total;
+    return !whole || scope.isSection() || trip.requests() + cost < LITTLE * total;
+  }
+
+  private int pagesAfter(IndexPage first, SitemapSource sitemap) {
+    int total = Math.max(sitemap.posts(families).size(), catalog.size());
+    return total / Math.max(1, first.cards().size());
   }
 
   private void pages(IndexPage first) {
     Optional<Address> next = first.next();
+    Optional<IndexPage> before = Optional.of(first);
+    boolean slid = false;
     int idle = 0;
     int read = 1;
-    boolean slashed = false;
     while (next.isPresent() && idle < 2 && read < MOST_PAGES && listed.size() < MOST_POSTS) {
-      Address address = slashed ? slashed(next.get()) : next.get();
       Optional<IndexPage> page =
-          trip.read(address, PostRef.Source.INDEX, "index page " + ++read)
+          trip.read(next.get(), PostRef.Source.INDEX, "index page " + ++read)
               .map(p -> reader.read(p, named));
       idle = page.map(p -> take(p, PostRef.Source.INDEX)).orElse(0) == 0 ? idle + 1 : 0;
-      slashed |= page.filter(p -> isSlashAdded(p.page())).isPresent();
       next = page.flatMap(IndexPage::next);
+      slid |= page.isPresent() && hasSlid(before, page.get());
+      before = page;
+    }
+    if (slid) {
+      trip.anew(first.address(), PostRef.Source.INDEX, "the first page again")
+          .map(page -> reader.read(page, named))
+          .ifPresent(again -> take(again, PostRef.Source.INDEX));
     }
     if (next.isPresent() && idle < 2) {
       trip.cut(PostRef.Source.INDEX, next.get(), listed.size(), "left after " + read + " pages");
     }
   }
 
-  /** Whether the server redirected to the same address with a slash; it will do so again. */
-  private static boolean isSlashAdded(Page page) {
-    return page.address().path().equals(page.requested().path() + "/");
-  }
-
-  private static Address slashed(Address address) {
-    boolean bare = address.query().isEmpty() && address.path().matches(".*/[^/.]+");
-    return bare ? Address.of(address + "/") : address;
+  /** Whether a page begins with what the one before ended with: a post appeared meanwhile. */
+  private static boolean hasSlid(Optional<IndexPage> before, IndexPage page) {
+    Optional<Card> last = before.map(IndexPage::cards).filter(c -> !c.isEmpty()).map(List::getLast);
+    return last.isPresent()
+        && !page.cards().isEmpty()
+        && page.cards().getFirst().address().key().equals(last.get().address().key());
   }
 
   private int take(IndexPage page, PostRef.Source source) {

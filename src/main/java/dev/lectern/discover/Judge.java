@@ -1,6 +1,7 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides, when all sources have been read, which of the pages found are posts. */
@@ -14,18 +15,22 @@ final class Judge {
     this.families = families;
   }
 
-  boolean isPost(PostRef post) {
+  /** Why a page is not taken for a post; empty where it is one. */
+  Optional<Found.Reason> doubt(PostRef post) {
     Address address = post.address();
     boolean listed =
         post.sources().contains(PostRef.Source.INDEX)
             || post.sources().contains(PostRef.Source.ARCHIVE);
     if (listed) {
-      return true;
+      return Optional.empty();
     }
-    return Paths.mayBePost(address)
-        && scope.wants(address)
-        && scope.covers(address)
-        && isFamily(post);
+    if (!Paths.mayBePost(address) || !scope.wants(address)) {
+      return Optional.of(Found.Reason.NO_POST);
+    }
+    if (!scope.covers(address)) {
+      return Optional.of(Found.Reason.OUTSIDE);
+    }
+    return isFamily(post) ? Optional.empty() : Optional.of(Found.Reason.UNLISTED);
   }
 
   /** Of the same folder as what the index lists, or at least dated. */

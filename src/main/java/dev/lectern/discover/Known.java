@@ -9,13 +9,13 @@ import java.util.Set;
  * requests.
  *
  * @param keys canonical keys of the posts held
- * @param visited list pages and feeds with their validators, by address
- * @param complete whether the archive was walked to its end once
+ * @param visited list pages and feeds with their validators, by address; none where the archive was
+ *     not walked yet as far as it goes
  */
-public record Known(Set<String> keys, Map<String, Validators> visited, boolean complete) {
+public record Known(Set<String> keys, Map<String, Validators> visited) {
 
   /** A blog met for the first time. */
-  public static final Known NOTHING = new Known(Set.of(), Map.of(), false);
+  public static final Known NOTHING = new Known(Set.of(), Map.of());
 
   public Known {
     keys = Set.copyOf(keys);

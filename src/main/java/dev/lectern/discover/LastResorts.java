@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +24,24 @@ final class LastResorts {
   private static final int MOST_IDLE = 5;
 
   private static final int MOST_STEPS = 2000;
+
+  /** So many pages are looked at to tell what the others are. */
+  private static final int SAMPLE = 3;
+
+  private static final String DATED =
+      "meta[property=article:published_time], time, [itemprop=datePublished], .dt-published,"
+          + " abbr.published, script[type=application/ld+json]:containsData(datePublished)";
   private static final List<String> SEARCH =
-      List.of("/index.json", "/search.json", "/search/search_index.json");
+      List.of("index.json", "search.json", "search/search_index.json");
+
+  /** Where generators put the index that their search box reads. */
+  private static final Map<String, List<String>> GENERATED =
+      Map.of(
+          "hugo", List.of("index.json"),
+          "jekyll", List.of("search.json"),
+          "mkdocs", List.of("search/search_index.json"),
+          "hexo", List.of("search.xml", "search.json"),
+          "quarto", List.of("search.json"));
 
   private final Trip trip;
   private final Scope scope;
@@ -39,13 +56,25 @@ final class LastResorts {
   }
 
   /** Tries them, the cheapest first, until one gives more posts. */
-  void search(IndexPage home, SitemapSource sitemap) {
-    sitemap.readElsewhere();
+  void search(IndexPage home, SitemapSource sitemap, FeedSource feeds) {
+    sitemap.readElsewhere(home);
     List<Address> mapped = sitemap.posts(indexes.families());
     mapped.forEach(address -> catalog.add(address, PostRef.Source.SITEMAP));
-    if (mapped.isEmpty() && !lists(home) && !searchIndex(home) && !rootPages(home, sitemap)) {
+    boolean more =
+        !mapped.isEmpty()
+            || customaryFeed(home, feeds)
+            || feeds.readNumbered()
+            || lists(home)
+            || searchIndex(home)
+            || rootPages(home, sitemap);
+    if (!more) {
       chain();
     }
+  }
+
+  private boolean customaryFeed(IndexPage home, FeedSource feeds) {
+    int before = catalog.size();
+    return feeds.readElsewhere(home) && catalog.size() > before;
   }
 
   /** Takes the sitemap's pages beside the posts known, but for those that a menu leads to. */
@@ -59,12 +88,27 @@ final class LastResorts {
         indexes.families().contains("/") ? sitemap.rootPages() : List.<Address>of();
     List<Address> unknown =
         pages.stream().filter(page -> !catalog.has(page) && !linked.contains(page.key())).toList();
-    boolean likely = unknown.size() > 2 && pages.size() - unknown.size() > 2;
+    boolean likely =
+        unknown.size() > 2 && pages.size() - unknown.size() > 2 && areDated(unknown, pages);
     if (likely) {
       unknown.forEach(page -> catalog.add(page, PostRef.Source.SITEMAP));
       trip.report(PostRef.Source.SITEMAP, home.address(), unknown.size(), "beside the posts known");
     }
     return likely;
+  }
+
+  /** Whether of a few unknown pages most carry a date, unless the posts known carry none either. */
+  private boolean areDated(List<Address> unknown, List<Address> pages) {
+    boolean known = pages.stream().filter(catalog::has).limit(1).anyMatch(page -> isDated(page));
+    List<Address> sample = unknown.stream().limit(SAMPLE).toList();
+    return !known || 2 * sample.stream().filter(this::isDated).count() > sample.size();
+  }
+
+  private boolean isDated(Address address) {
+    return indexes
+        .peek(address)
+        .filter(page -> page.document().selectFirst(DATED) != null)
+        .isPresent();
   }
 
   /** Reads the lists by year, month, category and tag that a page links; whether they gave more. */
@@ -108,12 +152,25 @@ final class LastResorts {
         home.document().select("[data-index], [data-search-index], [data-search]").stream()
             .flatMap(e -> Stream.of("data-index", "data-search-index", "data-search").map(e::attr))
             .filter(name -> name.endsWith(".json"));
-    return Stream.of(linked, named, SEARCH.stream())
+    return Stream.of(linked, named, customary(home))
         .flatMap(names -> names)
+        .flatMap(name -> home.address().resolve(name).stream())
         .distinct()
         .limit(4)
-        .flatMap(name -> home.address().resolve(name).stream())
         .anyMatch(this::readSearchIndex);
+  }
+
+  /** Below the folder of the index, and at the root; only of a page that has a search. */
+  private static Stream<String> customary(IndexPage home) {
+    String generator = Generators.of(home.document());
+    List<String> names =
+        GENERATED.entrySet().stream()
+            .filter(entry -> generator.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(home.document().outerHtml().contains("search") ? SEARCH : List.of());
+    String folder = home.address().path().replaceFirst("[^/]*$", "");
+    return Stream.of(folder, "/").distinct().flatMap(at -> names.stream().map(name -> at + name));
   }
 
   private boolean readSearchIndex(Address address) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** What belongs to the blog: its hosts, and whether one of its sections is meant or the whole. */
 final class Scope {
 
+  /** So many pages alike are no chance. */
+  private static final int ALIKE = 3;
+
   private final Address start;
   private final Set<String> hosts = new HashSet<>();
   private final Set<String> separate = new HashSet<>();
@@ -24,6 +27,25 @@ final class Scope {
   /** Counts another host as a name for the blog's own: a redirect's end, the canonical one. */
   void admit(Address address) {
     hosts.add(host(address));
+  }
+
+  /**
+   * Counts a strange host as a name of the blog's own where it is said to have the very pages that
+   * the blog lists: a site that was built for another name, or moved.
+   */
+  void adopt(List<Address> named, List<Card> listed) {
+    if (named.stream().anyMatch(this::owns)) {
+      return;
+    }
+    Set<List<String>> paths = new HashSet<>();
+    listed.forEach(card -> paths.add(Paths.segments(card.address())));
+    Set<List<String>> same = new HashSet<>();
+    named.forEach(address -> same.add(Paths.segments(address)));
+    same.retainAll(paths);
+    boolean one = named.stream().map(Scope::host).distinct().count() == 1;
+    if (one && same.size() >= ALIKE) {
+      admit(named.getFirst());
+    }
   }
 
   boolean owns(Address address) {

@@ -2,6 +2,7 @@ package dev.lectern.discover;
 
 import dev.lectern.address.Address;
 import dev.lectern.fetch.Page;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,24 @@ import java.util.stream.Stream;
 final class SitemapSource {
 
   private static final int MOST_FILES = 40;
+
+  /** So many posts on an index page, all of them in the sitemap, tell that it is kept well. */
+  private static final int ENOUGH = 4;
+
   private static final int MOST_PAGES = 100_000;
+
+  /** Where generators put sitemaps that are not called {@code sitemap.xml}. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "wordpress", "/wp-sitemap.xml",
+          "astro", "/sitemap-index.xml",
+          "gatsby", "/sitemap/sitemap-index.xml",
+          "", "/sitemap_index.xml");
 
   private final Trip trip;
   private final Scope scope;
   private final Catalog catalog;
+  private List<Card> listed = List.of();
   private final Map<String, Address> pages = new LinkedHashMap<>();
   private final Map<String, Address> declared = new LinkedHashMap<>();
 
@@ -27,42 +41,43 @@ final class SitemapSource {
     this.catalog = catalog;
   }
 
-  /** Reads the sitemap that the page links, else the customary, else those of robots.txt. */
+  /** Reads the sitemap that the page links, else those of robots.txt, else the customary. */
   void read(IndexPage home) {
+    listed = home.cards();
     Address root = scope.start();
-    Stream<Address> linked =
-        home.document().select("link[rel~=(?i)sitemap][href]").stream()
-            .flatMap(link -> root.resolve(link.attr("href")).stream());
-    Optional<Page> page =
-        Stream.concat(linked, root.resolve("/sitemap.xml").stream())
-            .flatMap(address -> fetch(address).stream())
-            .filter(found -> SitemapReader.read(found).isPresent())
-            .findFirst();
-    page.ifPresentOrElse(
-        this::take, () -> fromRobots(root).forEach(a -> fetch(a).ifPresent(this::take)));
-    report();
+    home.document().select("link[rel~=(?i)sitemap][href]").stream()
+        .flatMap(link -> root.resolve(link.attr("href")).stream())
+        .forEach(this::readOne);
+    if (isEmpty()) {
+      fromRobots(root).forEach(this::readOne);
+    }
+    if (isEmpty()) {
+      root.resolve("/sitemap.xml").ifPresent(this::readOne);
+    }
   }
 
   /** Reads the places where further generators put their sitemaps. */
-  void readElsewhere() {
-    Address start = scope.start();
-    String folder = start.path().replaceFirst("[^/]*$", "");
-    for (String name :
-        List.of(folder + "sitemap.xml", "/sitemap_index.xml", "/sitemap-index.xml")) {
+  void readElsewhere(IndexPage home) {
+    String folder = scope.start().path().replaceFirst("[^/]*$", "");
+    String generator = Generators.of(home.document());
+    Stream<String> made =
+        ELSEWHERE.entrySet().stream()
+            .filter(entry -> generator.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue);
+    List<String> names = Stream.concat(Stream.of(folder + "sitemap.xml"), made).toList();
+    for (String name : names) {
       if (isEmpty()) {
-        start.resolve(name).flatMap(this::fetch).ifPresent(this::take);
+        scope.start().resolve(name).ifPresent(this::readOne);
       }
     }
-    report();
   }
 
-  private void report() {
-    if (!isEmpty()) {
-      trip.report(
-          PostRef.Source.SITEMAP,
-          scope.start(),
-          pages.size() + declared.size(),
-          "pages of every kind");
+  private void readOne(Address address) {
+    int before = pages.size() + declared.size();
+    fetch(address).ifPresent(this::take);
+    int found = pages.size() + declared.size() - before;
+    if (found > 0) {
+      trip.report(PostRef.Source.SITEMAP, address, found, "pages of every kind");
     }
   }
 
@@ -72,7 +87,7 @@ final class SitemapSource {
 
   private List<Address> fromRobots(Address root) {
     return root
-        .resolve("/robots.txt")
+        .resolve("/robots.txt") // the fetcher has read it already
         .flatMap(address -> trip.tryOut(address, PostRef.Source.SITEMAP, "robots.txt"))
         .stream()
         .flatMap(page -> page.text().lines())
@@ -122,12 +137,17 @@ final class SitemapSource {
         && !sitemap.path().matches("(?i).*(tag|categor|format|type|author).*");
   }
 
-  private void add(Address sitemap, List<Address> listed) {
+  private void add(Address sitemap, List<Address> named) {
     Map<String, Address> into = isOfPosts(sitemap) ? declared : pages;
-    for (Address page : listed) {
-      if (into.size() < MOST_PAGES && scope.owns(page)) {
+    scope.adopt(named, listed);
+    for (Address page : named) {
+      if (!scope.owns(page)) {
+        trip.skip(Found.Reason.ELSEWHERE, page);
+      } else if (into.size() < MOST_PAGES) {
         Address homed = scope.homed(page);
         into.putIfAbsent(homed.key(), homed);
+      } else {
+        trip.skip(Found.Reason.LIMIT, page);
       }
     }
   }
@@ -142,6 +162,20 @@ final class SitemapSource {
         .filter(page -> Paths.mayBePost(page) && !isPartOfPost(page))
         .filter(page -> scope.wants(page) && scope.covers(page))
         .toList();
+  }
+
+  /** Notes for the ledger which of the pages are not taken for posts, and why. */
+  void noteLeft() {
+    Stream.concat(declared.values().stream(), pages.values().stream())
+        .filter(page -> !catalog.has(page))
+        .forEach(page -> trip.skip(reason(page), page));
+  }
+
+  private Found.Reason reason(Address page) {
+    if (!Paths.mayBePost(page) || !scope.wants(page) || isPartOfPost(page)) {
+      return Found.Reason.NO_POST;
+    }
+    return scope.covers(page) ? Found.Reason.UNLISTED : Found.Reason.OUTSIDE;
   }
 
   /** Whether a post's address is the folder of this one: pictures have pages of their own. */
@@ -161,6 +195,22 @@ final class SitemapSource {
     return !isEmpty()
         && posts(families).stream().allMatch(catalog::has)
         && (!flat || rootPages().stream().allMatch(catalog::has));
+  }
+
+  /**
+   * Whether the sitemap by itself is the list of posts: it has all that the index shows, and no
+   * further folders in which posts might lie.
+   */
+  boolean isList(Set<String> families, List<Card> shown) {
+    Set<String> mapped = new HashSet<>();
+    posts(families).forEach(page -> mapped.add(page.key()));
+    boolean whole = shown.stream().allMatch(card -> mapped.contains(card.address().key()));
+    return shown.size() >= ENOUGH
+        && whole
+        && pages.values().stream()
+            .filter(page -> Paths.mayBePost(page) && scope.wants(page) && scope.covers(page))
+            .filter(page -> !isPartOfPost(page) && !mapped.contains(page.key()))
+            .allMatch(page -> Paths.family(page).equals("/"));
   }
 
   /** The pages of the root folder that might be posts as well as anything. */

@@ -1,13 +1,16 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
+import dev.lectern.feed.Rhythm;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
 import dev.lectern.fetch.Validators;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +27,11 @@ final class Trip {
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Validators> visited = new LinkedHashMap<>();
   private final List<Found.Report> reports = new ArrayList<>();
+  private final Map<String, Instant> fresh = new LinkedHashMap<>();
+  private Optional<Rhythm> rhythm = Optional.empty();
+  private final Map<Found.Reason, Map<String, String>> skipped = new EnumMap<>(Found.Reason.class);
   private boolean complete = true;
+  private boolean interrupted;
 
   Trip(Fetcher fetcher, Consumer<String> progress) {
     this.fetcher = fetcher;
@@ -50,13 +57,24 @@ final class Trip {
     return fetch(Request.of(address, reason), source, false);
   }
 
+  /** A page that was read before in this discovery, and may have changed since. */
+  Optional<Page> anew(Address address, PostRef.Source source, String reason) {
+    asked.remove(mark(address));
+    return read(address, source, reason);
+  }
+
   /** A page of which a copy is held; it was come by honestly then, so it may be a private one. */
   Optional<Page> again(Address address, Validators held, PostRef.Source source, String reason) {
     return fetch(new Request(address, held, reason, true), source, true);
   }
 
+  /** With a slash and without are two addresses to a server. */
+  private static String mark(Address address) {
+    return address.key() + (address.path().endsWith("/") ? "/" : "");
+  }
+
   private Optional<Page> fetch(Request request, PostRef.Source source, boolean expected) {
-    if (!asked.add(request.address().key() + (request.address().path().endsWith("/") ? "/" : ""))) {
+    if (!asked.add(mark(request.address()))) {
       return Optional.empty();
     }
     try {
@@ -81,6 +99,20 @@ final class Trip {
               source, request.address().toString(), 0, "not read", Optional.of(e.problem())));
     }
     complete &= !expected;
+    interrupted |= expected && isPassing(e.problem());
+  }
+
+  /** Whether the same may go well another time. */
+  private static boolean isPassing(Problem problem) {
+    return switch (problem) {
+      case Problem.ErrorStatus status -> status.status() >= 500;
+      case Problem.AskedToWait wait -> true;
+      case Problem.UnknownHost host -> true;
+      case Problem.Unreachable unreachable -> true;
+      case Problem.TooSlow slow -> true;
+      case Problem.CutShort cut -> true;
+      default -> false;
+    };
   }
 
   /** Nothing could be read: the first failure is the discovery's. */
@@ -92,6 +124,13 @@ final class Trip {
             .orElse(new Problem.NoPosts(start.toString())));
   }
 
+  /** A page is not what it should be, so that what it lists does not count. */
+  void refuse(PostRef.Source source, Address address, String why) {
+    Problem problem = new Problem.NotThePage(address.toString(), why);
+    reports.add(new Found.Report(source, address.toString(), 0, "not read", Optional.of(problem)));
+    complete = false;
+  }
+
   void report(PostRef.Source source, Address address, int posts, String remark) {
     reports.add(new Found.Report(source, address.toString(), posts, remark, Optional.empty()));
   }
@@ -99,12 +138,45 @@ final class Trip {
   /** A limit struck: the list may not be whole. */
   void cut(PostRef.Source source, Address address, int posts, String remark) {
     report(source, address, posts, remark);
+    skip(Found.Reason.LIMIT, address);
     complete = false;
+  }
+
+  /** Notes an address that a source names and that is not taken. */
+  void skip(Found.Reason reason, Address address) {
+    skipped
+        .computeIfAbsent(reason, r -> new LinkedHashMap<>())
+        .putIfAbsent(address.key(), address.toString());
+  }
+
+  List<Found.Skipped> skipped() {
+    return skipped.entrySet().stream()
+        .map(entry ->
+            new Found.Skipped(
+                entry.getKey(),
+                entry.getValue().size(),
+                entry.getValue().values().iterator().next()))
+        .toList();
   }
 
   /** Remembers a page to be asked first the next time. */
   void remember(Page page) {
     visited.put(page.address().toString(), page.validators());
+    heed(page.address(), page);
+  }
+
+  /** Keeps until when the page at an address is fresh. */
+  void heed(Address address, Page page) {
+    page.expires().ifPresent(until -> fresh.put(address.toString(), until));
+  }
+
+  /** Keeps how often the blog's feed wants to be asked. */
+  void heed(Feed feed) {
+    rhythm = Optional.of(feed.rhythm());
+  }
+
+  Wishes wishes() {
+    return new Wishes(rhythm, fresh);
   }
 
   void remember(String address, Validators validators) {
@@ -127,7 +199,8 @@ final class Trip {
     return List.copyOf(reports);
   }
 
+  /** The pages to ask first the next time; none where that must begin from the start. */
   Map<String, Validators> visited() {
-    return Map.copyOf(visited);
+    return interrupted ? Map.of() : Map.copyOf(visited);
   }
 }

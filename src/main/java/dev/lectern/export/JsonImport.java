@@ -3,22 +3,38 @@ package dev.lectern.export;
 import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.store.Arrival;
 import dev.lectern.store.Library;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.locks.LockSupport;
 
-/** Takes posts in JSON lines into a library, some hundred a transaction. */
+/**
+ * Takes posts in JSON lines into a library, some hundred a transaction. While one batch is written,
+ * the next ones are read and cut into words. An import that was broken off can be run again: posts
+ * that are here already stay as they are.
+ */
 public final class JsonImport {
 
   private static final int BATCH = 500;
 
+  /** Characters after which a batch is full whatever its posts, for the sake of memory. */
+  private static final int BATCH_LENGTH = 8_000_000;
+
+  private static final int AHEAD = 2;
+
+  /** Nanoseconds between two batches in which another program can write. */
+  private static final long TURN = 10_000_000;
+
   private final Library library;
-  private final Map<String, Library.Blog> blogs = new HashMap<>();
+  private final Deque<List<ForkJoinTask<Optional<Arrival>>>> ahead = new ArrayDeque<>();
   private int taken;
   private int refused;
 
@@ -31,51 +47,60 @@ public final class JsonImport {
 
   /** Reads to the end; a line that cannot be read is counted and passed over. */
   public Tally read(BufferedReader lines, String where) throws IOException {
-    List<String> batch = new ArrayList<>();
+    List<ForkJoinTask<Optional<Arrival>>> batch = new ArrayList<>();
+    int length = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
-        batch.add(line);
+        batch.add(begin(line, where));
+        length += line.length();
       }
-      if (batch.size() == BATCH) {
-        take(batch, where);
-        batch.clear();
+      if (batch.size() == BATCH || length > BATCH_LENGTH) {
+        queue(batch);
+        batch = new ArrayList<>();
+        length = 0;
       }
     }
-    take(batch, where);
+    queue(batch);
+    while (!ahead.isEmpty()) {
+      take(ahead.removeFirst());
+    }
     return new Tally(taken, refused);
   }
 
-  private void take(List<String> lines, String where) {
-    List<JsonPosts.Entry> entries =
-        IntStream.range(0, lines.size())
-            .parallel()
-            .mapToObj(i -> entry(lines.get(i), where))
-            .flatMap(List::stream)
-            .toList();
-    refused += lines.size() - entries.size();
-    library.storeAll(entries.stream().map(this::arrival).toList());
-    taken += entries.size();
+  private static ForkJoinTask<Optional<Arrival>> begin(String line, String where) {
+    return ForkJoinPool.commonPool().submit(() -> arrival(line, where));
   }
 
-  private static List<JsonPosts.Entry> entry(String line, String where) {
-    try {
-      return List.of(JsonPosts.read(line, where));
-    } catch (ProblemException malformed) {
-      return List.of();
+  private void queue(List<ForkJoinTask<Optional<Arrival>>> batch) {
+    ahead.addLast(batch);
+    if (ahead.size() > AHEAD) {
+      take(ahead.removeFirst());
     }
   }
 
-  private Library.Arrival arrival(JsonPosts.Entry entry) {
-    Library.Blog blog = blogs.computeIfAbsent(entry.site(), site -> blog(entry));
+  private void take(List<ForkJoinTask<Optional<Arrival>>> batch) {
+    List<Arrival> arrivals =
+        batch.stream().map(ForkJoinTask::join).flatMap(Optional::stream).toList();
+    library.storeAll(arrivals);
+    LockSupport.parkNanos(TURN);
+    taken += arrivals.size();
+    refused += batch.size() - arrivals.size();
+  }
+
+  private static Optional<Arrival> arrival(String line, String where) {
+    try {
+      return Optional.of(arrival(JsonPosts.read(line, where)));
+    } catch (ProblemException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static Arrival arrival(JsonPosts.Entry entry) {
     Article article = entry.article();
     String key = Address.of(article.address()).key();
     Library.FoundPost found =
         new Library.FoundPost(article.address(), key, article.headline(), "IMPORT");
-    return new Library.Arrival(blog.id(), found, article, new Library.Copy("", "", ""));
-  }
-
-  private Library.Blog blog(JsonPosts.Entry entry) {
     String name = entry.blog().isEmpty() ? entry.site() : entry.blog();
-    return library.add(name, entry.site(), entry.site(), List.of());
+    return Arrival.of(name, entry.site(), found, article);
   }
 }

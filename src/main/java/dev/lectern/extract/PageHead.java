@@ -1,10 +1,11 @@
 package dev.lectern.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +14,7 @@ final class PageHead {
 
   private static final int LONGEST = 20_000;
 
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   static PageHead of(Document page) {
     PageHead head = new PageHead();
@@ -22,11 +23,17 @@ final class PageHead {
       if (!content.isEmpty() && content.length() < LONGEST) {
         head.add(meta.attr("property"), content);
         head.add(meta.attr("name"), content);
-        head.add(meta.attr("itemprop"), content);
+        head.add(isOfPage(meta) ? meta.attr("itemprop") : "", content);
         head.add(meta.attr("http-equiv"), content);
       }
     }
     return head;
+  }
+
+  /** Properties in the body may be those of a card that leads elsewhere. */
+  private static boolean isOfPage(Element meta) {
+    Element scope = meta.parent() == null ? null : meta.parent().closest("[itemscope]");
+    return scope == null || scope.selectFirst("h1") != null;
   }
 
   private void add(String name, String content) {
@@ -56,6 +63,11 @@ final class PageHead {
       }
     }
     return "";
+  }
+
+  /** Every name with its values. */
+  void forEach(BiConsumer<String, String> reader) {
+    values.forEach((name, all) -> all.forEach(value -> reader.accept(name, value)));
   }
 
   List<String> all(String name) {

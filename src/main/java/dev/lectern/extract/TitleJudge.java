@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import dev.lectern.article.Headline;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class TitleJudge {
   private static final Pattern HOME =
       Pattern.compile("(?:.*(?=https?://[^/]+/?$))?(?:(?:https?:)?//[^/]+/?|/)(?:[?].*)?");
   private static final int LONGEST = 400;
+  private static final int SHORTEST_REST = 8;
+  private static final double ADDRESS = 2;
 
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
@@ -34,10 +37,22 @@ final class TitleJudge {
   private final Source source;
   private final SiteName site;
   private final List<Claim> claims = new ArrayList<>();
+  private final String slug;
+  private final Set<String> slugWords;
 
   TitleJudge(Source source, SiteName site) {
     this.source = source;
     this.site = site;
+    this.slug = slug(source.address().path());
+    this.slugWords = words(slug);
+  }
+
+  /** The longest part of an address is often made of the title's words. */
+  private static String slug(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .max(Comparator.comparingInt(String::length))
+        .map(part -> part.replaceFirst("\\.\\w{2,5}$", "").replaceAll("\\d{4,}", ""))
+        .orElse("");
   }
 
   String title(Headline hints) {
@@ -69,7 +84,7 @@ final class TitleJudge {
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
     for (Element h1 : tops) {
       boolean over = inMain.isPresent() && h1.closest("main,[role=main]") == null;
-      String text = shown(h1);
+      String text = withoutKicker(h1);
       double sure = tops.size() > 1 ? 4 : words(text).size() < FEW_WORDS ? 5 : 8;
       claim(text, over || leadsHome(h1) ? 0.5 : isSupported(text) ? sure : 1.2);
     }
@@ -105,10 +120,31 @@ final class TitleJudge {
     return copy.text().replaceFirst("\\s*[¶#§🔗]+$", "");
   }
 
-  /** Whether a heading says some of what the head says, in the same words. */
+  /**
+   * A heading without the label that some put above it in the same element, where the rest is what
+   * the head calls the page.
+   */
+  private String withoutKicker(Element heading) {
+    String whole = shown(heading);
+    for (Element label : heading.select("*")) {
+      String kicker = label.text();
+      String rest = whole.startsWith(kicker) ? whole.substring(kicker.length()).strip() : "";
+      String folded = Folded.of(rest);
+      boolean said =
+          folded.length() >= SHORTEST_REST
+              && claims.stream().anyMatch(claim -> Folded.of(claim.text()).startsWith(folded));
+      if (said && !kicker.isEmpty()) {
+        return rest;
+      }
+    }
+    return whole;
+  }
+
+  /** Whether a heading says some of what the head or the address says, in the same words. */
   private boolean isSupported(String heading) {
     Set<String> words = words(heading);
-    Set<String> head = words(source.page().title() + " " + source.head().first("ogtitle"));
+    Set<String> head =
+        words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
     long shared = words.stream().filter(head::contains).count();
     return head.isEmpty() || shared * 10 >= words.size() * 3L;
   }
@@ -169,7 +205,7 @@ final class TitleJudge {
     if (folded.length() < 2) {
       return -10;
     }
-    double score = site.is(text) ? -6 : 0;
+    double score = (site.is(text) ? -6 : 0) + inAddress(text);
     for (Claim claim : claims) {
       String other = Folded.of(claim.text());
       if (other.equals(folded)) {
@@ -181,6 +217,16 @@ final class TitleJudge {
       }
     }
     return score;
+  }
+
+  /** How much of the address a title says, and that it may be its source. */
+  private double inAddress(String text) {
+    if (slugWords.size() < 2) {
+      return 0;
+    }
+    Set<String> words = words(text);
+    double said = slugWords.stream().filter(words::contains).count();
+    return ADDRESS * said / slugWords.size();
   }
 
   private boolean addsSite(String longer, String shorter) {

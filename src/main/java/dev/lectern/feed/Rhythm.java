@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record Rhythm(Optional<Duration> every, List<Integer> quietHours, List<String> quietDays) {
 
-  static final Rhythm NONE = new Rhythm(Optional.empty(), List.of(), List.of());
+  /** Nothing is said. */
+  public static final Rhythm NONE = new Rhythm(Optional.empty(), List.of(), List.of());
 
   private static final int YEAR_IN_MINUTES = 366 * 24 * 60;
 

@@ -1,5 +1,6 @@
 package dev.lectern.fetch;
 
+import dev.lectern.address.Address;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import java.net.InetAddress;
@@ -23,6 +24,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private final Wire wire;
   private final Walk walk;
   private final Permissions permissions;
+  private final Moves moves;
 
   HttpFetcher(Manners manners, Limits limits, Surroundings world, HttpClient.Builder plan) {
     this.limits = limits;
@@ -38,6 +40,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     this.walk = new Walk(doorkeeper, turns, wire);
     RobotsDelivery robots = new RobotsDelivery(walk, limits, world.clock());
     this.permissions = new Permissions(robots, pace, world);
+    this.moves = new Moves(world);
   }
 
   /** A fetcher that starts nothing before its first request. */
@@ -63,7 +66,33 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (request.trusted()) {
       doorkeeper.trust(start.address());
     }
-    return Permissions.isRobots(start.address()) ? permissions.page(request) : page(request, start);
+    if (Permissions.isRobots(start.address())) {
+      return permissions.page(request);
+    }
+    return moves
+        .of(start.address())
+        .map(to -> moved(request, start, to))
+        .orElseGet(() -> page(request, start));
+  }
+
+  /** Asks where the address has moved; if nothing is there, once more where it was. */
+  private Page moved(Request request, Hop start, Address to) {
+    try {
+      return page(request, start.to(to.toString())).asMoved();
+    } catch (ProblemException e) {
+      if (!isNothingThere(e.problem())) {
+        throw e;
+      }
+      moves.forget(start.address());
+      return page(request, start);
+    }
+  }
+
+  private static boolean isNothingThere(Problem problem) {
+    return problem instanceof Problem.UnknownHost
+        || problem instanceof Problem.PrivateAddress
+        || (problem instanceof Problem.ErrorStatus error
+            && (error.status() == 404 || error.status() == 410));
   }
 
   private Page page(Request request, Hop start) {
@@ -73,6 +102,9 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (!current && !end.reply().isSuccess()) {
       throw new ProblemException(
           new Problem.ErrorStatus(end.hop().address().toString(), end.reply().status()));
+    }
+    if (end.moved()) {
+      moves.remember(start.address(), end.hop().address());
     }
     return new Answer(request, end, mine.body()).page(world.clock().instant());
   }

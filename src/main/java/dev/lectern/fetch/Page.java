@@ -31,6 +31,12 @@ public record Page(
     byte[] body,
     Charset charset) {
 
+  /** The same, come by a way that is remembered to be permanent. */
+  Page asMoved() {
+    return new Page(
+        requested, address, true, status, type, link, validators, expires, body, charset);
+  }
+
   /** Whether the copy held is still current. */
   public boolean notModified() {
     return status == 304;

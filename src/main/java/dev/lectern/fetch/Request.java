@@ -36,4 +36,9 @@ public record Request(
   public Request atMost(long bytes) {
     return new Request(address, validators, reason, trusted, bytes);
   }
+
+  /** The same wish for another address. */
+  Request at(Address other) {
+    return new Request(other, validators, reason, trusted);
+  }
 }

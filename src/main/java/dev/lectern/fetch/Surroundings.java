@@ -1,6 +1,8 @@
 package dev.lectern.fetch;
 
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -29,6 +31,20 @@ public record Surroundings(
   public static Surroundings of(Map<String, String> environment, InstantSource clock) {
     return new Surroundings(
         environment, clock, Pause.SLEEP, new Random(), HostMemory.brief(), exchange -> {});
+  }
+
+  /** Through this proxy, whatever the environment says; "none" for none, empty for no change. */
+  public Surroundings through(String proxy) {
+    if (proxy.isEmpty()) {
+      return this;
+    }
+    Map<String, String> changed = new HashMap<>(environment);
+    List.of("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+        .forEach(name -> changed.keySet().removeIf(name::equalsIgnoreCase));
+    if (!proxy.equals("none")) {
+      changed.put("all_proxy", proxy);
+    }
+    return new Surroundings(changed, clock, pause, random, memory, log);
   }
 
   public Surroundings logging(Consumer<Exchange> to) {

@@ -44,7 +44,8 @@ public final class ProblemWords {
               .formatted(p.address());
       case Problem.WrongType p -> "%s is not a page but %s.".formatted(p.address(), p.type());
       case Problem.NotThePage p ->
-          "%s did not give the post: %s. What is held stays.".formatted(p.address(), p.why());
+          "%s is not the page it should be: %s. What is held stays."
+              .formatted(p.address(), p.why());
       case Problem.NoPosts p ->
           "No posts found at %s. Give the address of the blog's index page or feed."
               .formatted(p.address());

@@ -30,6 +30,16 @@ final class Blogs {
     this.clock = clock;
   }
 
+  /** A blog to be added, of which nothing is known but its site. */
+  static Blog wanted(String name, String site) {
+    return wanted(name, site, site, List.of());
+  }
+
+  static Blog wanted(String name, String site, String start, List<String> tags) {
+    Ledger nothing = new Ledger(0, 0, 0, 0, "", "", false, "", List.of());
+    return new Blog(0, name, site, start, tags, nothing);
+  }
+
   static Blog add(Session session, Blog wanted) throws SQLException {
     String key = key(wanted.site());
     session.change(

@@ -55,11 +55,11 @@ final class Database implements AutoCloseable {
     try {
       writer.script(
           """
-          PRAGMA busy_timeout = 10000;
           PRAGMA foreign_keys = ON;
           PRAGMA synchronous = FULL;
           PRAGMA cache_size = -8000;
           """);
+      Patience.give(writer);
       return new Database(file, writer);
     } catch (SQLException failure) {
       writer.close();
@@ -86,8 +86,8 @@ final class Database implements AutoCloseable {
       return idle;
     }
     Session reader = new Session(connect(file));
-    reader.script(
-        "PRAGMA busy_timeout = 10000; PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
+    reader.script("PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
+    Patience.give(reader);
     ProgressHandler.setHandler(reader.connection(), INTERRUPT_STEPS, new StopWhenInterrupted());
     return reader;
   }

@@ -55,6 +55,16 @@ final class Journal {
     session.change("DELETE FROM journal WHERE id <= ?", entry - KEPT);
   }
 
+  /** Leaves out the posts that stand as they stood before. */
+  void dropUnchanged(Session session, long entry) throws SQLException {
+    session.change(
+        """
+        DELETE FROM undo WHERE journal = ? AND (read, starred, seen, tags) =
+          (SELECT read, starred, seen, tags FROM state WHERE state.post = undo.post)
+        """,
+        entry);
+  }
+
   void forget(Session session, long entry) throws SQLException {
     session.change("DELETE FROM journal WHERE id = ?", entry);
   }

@@ -54,7 +54,10 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
    */
   void store(long post, Article article, Copy page);
 
-  /** Records posts and stores their articles, all in one transaction; some hundred at a time. */
+  /**
+   * Records posts, their articles and blogs not known yet, all in one transaction; some hundred at
+   * a time. Those that are here already are brought up to date.
+   */
   void storeAll(List<Arrival> arrivals);
 
   /** Notes that a post was looked at and had not changed. */
@@ -180,7 +183,7 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
    * @param lastSync an instant, ISO 8601, or empty
    * @param complete whether every source was walked to its end once
    * @param problem why the last sync failed, or empty
-   * @param sources one line a source: "index 38 posts", for people
+   * @param sources for people: a line a source ("index 38 posts"), and one for each {@link Skip}
    */
   record Ledger(
       long discovered,
@@ -191,16 +194,24 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
       String lastSync,
       boolean complete,
       String problem,
-      List<String> sources) {}
+      List<String> sources) {
+
+    /** What the sources named and was left out, by reason. */
+    public List<Skip> skips() {
+      return sources.stream().flatMap(line -> Skip.read(line).stream()).toList();
+    }
+
+    /** How many addresses were left out in all. */
+    public long skipped() {
+      return skips().stream().mapToLong(Skip::count).sum();
+    }
+  }
 
   /** A post of a blog as sync knows it. */
   record Held(long post, String address, Status status, String etag, String lastModified) {}
 
   /** A list page or feed read before. */
   record Visit(String address, String etag, String lastModified) {}
-
-  /** A post that comes with its article, as imports bring it. */
-  record Arrival(long blog, FoundPost post, Article article, Copy page) {}
 
   /** A post that discovery found. */
   record FoundPost(String address, String key, Headline headline, String source) {}

@@ -55,9 +55,12 @@ final class Lists {
 
   private static List<Long> ids(Session session, Plan plan, Order order, long from, int size)
       throws SQLException {
+    if (plan.isAll()) {
+      return everything(session, order, from, size);
+    }
     if (plan.match().isEmpty()) {
       return session.numbers(
-          "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order) + " LIMIT ? OFFSET ?",
+          "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order, false) + " LIMIT ? OFFSET ?",
           plan.allValues(size, from));
     }
     return byDate(order)
@@ -65,18 +68,41 @@ final class Lists {
         : matching(session, plan, order, from, size);
   }
 
+  /** Counted from the nearer end, since SQLite walks over all that stand before a window. */
+  private static List<Long> everything(Session session, Order order, long from, int size)
+      throws SQLException {
+    long after = all(session) - from - size;
+    if (after >= from) {
+      return session.numbers(everything(order, false) + " LIMIT ? OFFSET ?", size, from);
+    }
+    long there = Math.max(0, size + Math.min(0, after));
+    return session
+        .numbers(everything(order, true) + " LIMIT ? OFFSET ?", there, Math.max(0, after))
+        .reversed();
+  }
+
+  /** By date alone, the narrow index of ranks has all that is asked for. */
+  private static String everything(Order order, boolean turned) {
+    return byDate(order)
+        ? "SELECT id FROM post ORDER BY rank" + (newestFirst(order) != turned ? " DESC" : "")
+        : "SELECT l.post FROM listing l" + orderBy(order, turned);
+  }
+
   private static boolean byDate(Order order) {
     return order.keys().isEmpty() || order.keys().getFirst().field() == Order.Field.DATE;
+  }
+
+  private static boolean newestFirst(Order order) {
+    return order.keys().isEmpty() || order.keys().getFirst().descending();
   }
 
   /** The index gives its hits in the order of their dates already. */
   private static List<Long> matchingByDate(
       Session session, Plan plan, Order order, long from, int size) throws SQLException {
-    boolean newest = order.keys().isEmpty() || order.keys().getFirst().descending();
     return session.numbers(
         "SELECT l.post FROM head CROSS JOIN listing l ON l.rank = head.rowid WHERE head MATCH ?"
             + plan.andWhere()
-            + (newest ? " ORDER BY head.rowid DESC" : " ORDER BY head.rowid")
+            + (newestFirst(order) ? " ORDER BY head.rowid DESC" : " ORDER BY head.rowid")
             + " LIMIT ? OFFSET ?",
         plan.allValues(size, from));
   }
@@ -93,17 +119,21 @@ final class Lists {
             + (hits < MANY ? "" : "+")
             + "l.rank IN (SELECT rowid FROM head WHERE head MATCH ?)"
             + plan.andWhere()
-            + orderBy(order)
+            + orderBy(order, false)
             + " LIMIT ? OFFSET ?",
         plan.allValues(size, from));
   }
 
-  /** Newest first among equals. */
-  private static String orderBy(Order order) {
+  /**
+   * Newest first among equals.
+   *
+   * @param turned the exact reverse of all that
+   */
+  private static String orderBy(Order order, boolean turned) {
     boolean dated = order.keys().stream().anyMatch(key -> key.field() == Order.Field.DATE);
-    Stream<String> keys =
-        order.keys().stream().map(key -> column(key.field()) + (key.descending() ? " DESC" : ""));
-    return Stream.concat(keys, dated ? Stream.empty() : Stream.of("l.rank DESC"))
+    Stream<Order.Key> last = dated ? Stream.empty() : Order.NEWEST.keys().stream();
+    return Stream.concat(order.keys().stream(), last)
+        .map(key -> column(key.field()) + (key.descending() != turned ? " DESC" : ""))
         .collect(Collectors.joining(", ", " ORDER BY ", ""));
   }
 

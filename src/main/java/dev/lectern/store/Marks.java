@@ -85,7 +85,7 @@ final class Marks {
     };
   }
 
-  private static String posts(int count) {
+  static String posts(int count) {
     return count == 1 ? "1 post" : String.format(java.util.Locale.ROOT, "%,d posts", count);
   }
 
@@ -125,7 +125,7 @@ final class Marks {
   }
 
   /** Tags are the same whatever their case and accents. */
-  private static String retagged(String before, List<String> add, List<String> remove) {
+  static String retagged(String before, List<String> add, List<String> remove) {
     Set<String> gone = new LinkedHashSet<>();
     remove.forEach(tag -> gone.add(Folding.fold(tag.strip())));
     List<String> tags = new ArrayList<>(Lines.split(before));

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Takes another library over into this one.
  *
- * <p>Blogs and posts are joined by their canonical keys. Content held here stays; state is joined:
- * a post is read, starred or tagged if it is so in either, and the farther place counts.
+ * <p>Blogs and posts are joined by their canonical keys. Content held here stays, and what they
+ * hold otherwise is kept among the earlier versions; state is joined by {@link MergedState}.
  */
 final class Merge {
 
@@ -21,11 +21,11 @@ final class Merge {
       Headlines.COLUMNS + ", words, confidence, status, problem, version, day, sort_title";
 
   private final Database database;
-  private final Library library;
+  private final MergedState state;
 
-  Merge(Database database, Library library) {
+  Merge(Database database, Journal journal) {
     this.database = database;
-    this.library = library;
+    this.state = new MergedState(journal);
   }
 
   /** Works on a copy, so that the other file is neither migrated nor touched. */
@@ -45,9 +45,13 @@ final class Merge {
     }
   }
 
+  /** The copy, and the backup of it that a migration made. */
   private static void discard(Path copy) {
     try {
       Files.deleteIfExists(copy);
+      for (Path backup : Backups.of(copy)) {
+        Files.delete(backup);
+      }
     } catch (IOException left) {
       throw Failures.of(left, copy);
     }
@@ -56,36 +60,41 @@ final class Merge {
   private int attached(Path copy) {
     database.alone(session -> session.change("ATTACH ? AS other", copy.toString()));
     try {
-      List<Blog> blogs = blogs();
-      return database.write(session -> join(session, blogs));
+      return database.write(this::join);
     } finally {
       database.alone(session -> session.change("DETACH other"));
     }
   }
 
-  private List<Blog> blogs() {
-    List<Blog> ours = new ArrayList<>();
-    database.act(session ->
+  /** Their blogs, known here or added, with the tags of both. */
+  private static List<Blog> blogs(Session session) throws SQLException {
+    List<Blog> wanted =
         session.list(
             "SELECT name, site, start, tags FROM other.blog ORDER BY id",
             row ->
-                ours.add(
-                    library.add(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Lines.split(row.getString(4))))));
+                Blogs.wanted(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    Lines.split(row.getString(4))));
+    List<Blog> ours = new ArrayList<>();
+    for (Blog blog : wanted) {
+      Blog known = Blogs.add(session, blog);
+      String tags = Marks.retagged(Lines.join(known.tags()), blog.tags(), List.of());
+      session.change("UPDATE blog SET tags = ? WHERE id = ?", tags, known.id());
+      ours.add(known);
+    }
     return ours;
   }
 
-  private static int join(Session session, List<Blog> blogs) throws SQLException {
+  private int join(Session session) throws SQLException {
     session.script("CREATE TEMP TABLE joined (theirs INTEGER PRIMARY KEY, ours INTEGER NOT NULL)");
     try {
       int added = 0;
-      for (Blog blog : blogs) {
+      for (Blog blog : blogs(session)) {
         added += posts(session, blog);
       }
-      state(session);
+      state.join(session);
       rest(session);
       for (long post : session.numbers("SELECT ours FROM joined")) {
         TextIndex.refresh(
@@ -141,8 +150,8 @@ final class Merge {
     int bodies =
         session.change(
             """
-            INSERT OR IGNORE INTO body
-            SELECT ?, html, text, headings, address FROM other.body WHERE post = ?
+            INSERT OR IGNORE INTO body (post, html, text, headings, address, title)
+            SELECT ?, html, text, headings, address, title FROM other.body WHERE post = ?
             """,
             ours,
             theirs);
@@ -156,54 +165,16 @@ final class Merge {
     if (bodies == 1) {
       session.change(
           """
-          UPDATE post SET (words, confidence, status, problem) =
-            (SELECT words, confidence, status, problem FROM other.post WHERE id = ?) WHERE id = ?
+          UPDATE post SET (words, confidence, status, problem, version) =
+            (SELECT words, confidence, status, problem, max(version, post.version)
+              FROM other.post AS theirs WHERE theirs.id = ?) WHERE id = ?
           """,
           theirs,
           ours);
     }
   }
 
-  private static void state(Session session) throws SQLException {
-    session.change(
-        """
-        INSERT INTO state (post, read, starred, seen, tags, block, offset, progress)
-        SELECT ours, read, starred, min(seen, version), '', block, offset, progress
-        FROM joined JOIN other.state ON state.post = theirs JOIN post ON post.id = ours
-        WHERE true ON CONFLICT DO UPDATE SET
-          read = max(read, excluded.read), starred = max(starred, excluded.starred),
-          seen = max(seen, excluded.seen),
-          block = iif(excluded.progress > progress, excluded.block, block),
-          offset = iif(excluded.progress > progress, excluded.offset, offset),
-          progress = max(progress, excluded.progress)
-        """);
-    for (long theirs :
-        session.numbers("SELECT theirs FROM joined JOIN other.state ON post = theirs")) {
-      tags(session, theirs);
-    }
-  }
-
-  private static void tags(Session session, long theirs) throws SQLException {
-    List<String> tags = new ArrayList<>();
-    session.list(
-        """
-        SELECT ours.tags, theirs.tags FROM joined
-        JOIN main.state AS ours ON ours.post = joined.ours
-        JOIN other.state AS theirs ON theirs.post = joined.theirs WHERE joined.theirs = ?
-        """,
-        row -> {
-          tags.addAll(Lines.split(row.getString(1)));
-          Lines.split(row.getString(2)).stream().filter(t -> !tags.contains(t)).forEach(tags::add);
-          return theirs;
-        },
-        theirs);
-    session.change(
-        "UPDATE state SET tags = ? WHERE post = (SELECT ours FROM joined WHERE theirs = ?)",
-        Lines.join(tags),
-        theirs);
-  }
-
-  /** Notes, earlier versions, pictures and views that are not here yet. */
+  /** Notes, other versions, pictures and views that are not here yet. */
   private static void rest(Session session) throws SQLException {
     session.script(
         """
@@ -216,7 +187,18 @@ final class Merge {
         SELECT ours, replaced, title, words, html
         FROM joined JOIN other.revision AS theirs ON theirs.post = joined.theirs
         WHERE NOT EXISTS (SELECT 1 FROM main.revision AS held WHERE held.post = ours
-          AND held.html = theirs.html);
+          AND held.html = theirs.html AND held.title = theirs.title)
+        ORDER BY replaced;
+        INSERT INTO revision (post, replaced, title, words, html)
+        SELECT ours, page.checked, coalesce(nullif(theirs.title, ''), post.title), post.words,
+          theirs.html
+        FROM joined JOIN other.body AS theirs ON theirs.post = joined.theirs
+          JOIN other.post AS post ON post.id = joined.theirs
+          JOIN other.page AS page ON page.post = joined.theirs
+          JOIN main.body AS held ON held.post = ours JOIN main.page AS seen ON seen.post = ours
+        WHERE held.html <> theirs.html AND seen.html <> page.html
+          AND NOT EXISTS (SELECT 1 FROM main.revision AS earlier WHERE earlier.post = ours
+            AND earlier.html = theirs.html);
         INSERT OR IGNORE INTO image (hash, bytes) SELECT hash, bytes FROM other.image;
         INSERT OR IGNORE INTO picture (address, image, width, height, problem)
         SELECT theirs.address, ours.id, theirs.width, theirs.height, ''
@@ -224,7 +206,10 @@ final class Merge {
         JOIN main.image AS ours ON ours.hash = seen.hash;
         INSERT OR IGNORE INTO illustration
         SELECT ours, address FROM joined JOIN other.illustration AS i ON i.post = joined.theirs;
-        INSERT OR IGNORE INTO saved_view SELECT name, query FROM other.saved_view;
+        INSERT OR IGNORE INTO saved_view
+        SELECT theirs.name || iif(held.query IS NULL OR held.query = theirs.query, '', ' (2)'),
+          theirs.query
+        FROM other.saved_view AS theirs LEFT JOIN main.saved_view AS held ON held.name = theirs.name;
         """);
   }
 }

@@ -25,6 +25,7 @@ final class Planner {
   /** A full-text index, and the column of {@code listing} that is its rowid. */
   enum Index {
     HEAD("head", "rank"),
+    TOPIC("topic", "rank"),
     SEARCH("search", "post");
 
     private final String table;

@@ -5,10 +5,10 @@ import dev.lectern.article.Headline;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
-import dev.lectern.store.Library.Copy;
 import dev.lectern.store.Library.FoundPost;
 import dev.lectern.store.Library.Held;
 import dev.lectern.store.Library.Status;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -22,13 +22,19 @@ import java.util.stream.Stream;
 final class Posts {
 
   private final InstantSource clock;
+  private final Articles articles;
 
-  Posts(InstantSource clock) {
+  Posts(InstantSource clock, Articles articles) {
     this.clock = clock;
+    this.articles = articles;
   }
 
   /** A post as it is held. */
-  private record Kept(long id, String address, Headline headline, long rank) {}
+  record Kept(long id, String address, Headline headline, long rank) {}
+
+  /** A post that is not here yet, as it will be held. */
+  private record Fresh(
+      long blog, FoundPost post, long minute, String status, int words, double confidence) {}
 
   static Map<String, Held> held(Session session, long blog) throws SQLException {
     Map<String, Held> held = new HashMap<>();
@@ -75,18 +81,19 @@ final class Posts {
   }
 
   private long found(Session session, long blog, FoundPost post, long minute) throws SQLException {
-    Optional<Kept> kept =
-        session.first(
-            "SELECT * FROM post WHERE blog = ? AND key = ?",
-            row ->
-                new Kept(
-                    row.getLong("id"),
-                    row.getString("address"),
-                    Headlines.read(row),
-                    row.getLong("rank")),
-            blog,
-            post.key());
-    return kept.isPresent() ? again(session, kept.get(), post) : add(session, blog, post, minute);
+    Optional<Kept> kept = kept(session, blog, post.key());
+    return kept.isPresent()
+        ? again(session, kept.get(), post)
+        : add(session, new Fresh(blog, post, minute, "LISTED", 0, 0)).id;
+  }
+
+  private static Optional<Kept> kept(Session session, long blog, String key) throws SQLException {
+    return session.first("SELECT * FROM post WHERE blog = ? AND key = ?", Posts::read, blog, key);
+  }
+
+  private static Kept read(ResultSet row) throws SQLException {
+    return new Kept(
+        row.getLong("id"), row.getString("address"), Headlines.read(row), row.getLong("rank"));
   }
 
   private static long again(Session session, Kept kept, FoundPost post) throws SQLException {
@@ -99,35 +106,66 @@ final class Posts {
     return kept.id;
   }
 
+  /** Posts with their articles, in the order they come. */
+  void arrive(Session session, List<Arrival> arrivals) throws SQLException {
+    Map<String, Long> blogs = new HashMap<>();
+    for (Arrival arrival : arrivals) {
+      Long blog = blogs.get(arrival.blog().site());
+      if (blog == null) {
+        blog = Blogs.add(session, arrival.blog()).id();
+        blogs.put(arrival.blog().site(), blog);
+      }
+      arrive(session, blog, arrival.post(), arrival.prepared());
+    }
+  }
+
+  private void arrive(Session session, long blog, FoundPost post, Prepared prepared)
+      throws SQLException {
+    Optional<Kept> kept = kept(session, blog, post.key());
+    if (kept.isPresent()) {
+      articles.store(session, again(session, kept.get(), post), prepared);
+      return;
+    }
+    Article article = prepared.article();
+    long minute = Rank.minute(post.headline().published());
+    Fresh fresh = new Fresh(blog, post, minute, "HELD", article.words(), article.confidence());
+    Kept added = add(session, fresh);
+    Articles.body(session, added.id, prepared, added.headline.title());
+    articles.keep(session, added.id, prepared);
+    TextIndex.refresh(session, added.id, added.rank, prepared.text());
+  }
+
   /** As far as the columns can tell. */
-  private static boolean same(Headline one, Headline other) {
+  static boolean same(Headline one, Headline other) {
     return Arrays.equals(Headlines.values(one), Headlines.values(other));
   }
 
-  private long add(Session session, long blog, FoundPost post, long minute) throws SQLException {
+  private Kept add(Session session, Fresh fresh) throws SQLException {
+    FoundPost post = fresh.post;
     Headline headline = post.headline();
-    long rank = Rank.next(session, minute);
+    long rank = Rank.next(session, fresh.minute);
     Object[] values =
         Stream.of(
-                Stream.of(blog, post.key(), post.address(), post.source()),
+                Stream.of(fresh.blog, post.key(), post.address(), post.source()),
                 Arrays.stream(Headlines.values(headline)),
                 Stream.of(clock.millis(), rank, Rank.day(headline.published())),
-                Stream.of(Headlines.sortTitle(headline.title())))
+                Stream.of(Headlines.sortTitle(headline.title())),
+                Stream.of(fresh.status, fresh.words, fresh.confidence))
             .flatMap(part -> part)
             .toArray();
     long id =
         session.insert(
             "INSERT INTO post (blog, key, address, source, "
                 + Headlines.COLUMNS
-                + ", found, rank, day, sort_title, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, 'LISTED')",
+                + ", found, rank, day, sort_title, status, words, confidence) VALUES (?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             values);
     TextIndex.refresh(session, id, rank);
-    return id;
+    return new Kept(id, post.address(), headline, rank);
   }
 
   /** Gives the headline's columns their new values, and the post its new rank if the date moved. */
-  private static void rewrite(Session session, Kept kept, Headline headline) throws SQLException {
+  static void rewrite(Session session, Kept kept, Headline headline) throws SQLException {
     long minute = Rank.minute(headline.published());
     boolean moved = minute != Rank.UNDATED && minute != Rank.minute(kept.rank);
     long rank = moved ? Rank.next(session, minute) : kept.rank;
@@ -146,96 +184,10 @@ final class Posts {
         values);
   }
 
-  void store(Session session, long post, Prepared prepared) throws SQLException {
-    Kept kept = kept(session, post);
-    Article article = prepared.article();
-    Headline headline = article.headline().orElse(kept.headline);
-    if (!same(headline, kept.headline)) {
-      rewrite(session, kept, headline);
-    }
-    Optional<String> before = body(session, post);
-    boolean other = before.isPresent() && !before.get().equals(prepared.html());
-    if (other && !isReadAnew(session, post, prepared.page())) {
-      revise(session, post);
-    }
-    if (before.isEmpty() || other) {
-      body(session, post, prepared);
-      session.change("UPDATE post SET illustrated = 0 WHERE id = ? AND illustrated = 1", post);
-    }
-    keep(session, post, prepared);
-    session.change(
-        "UPDATE post SET words = ?, confidence = ?, status = 'HELD', problem = '' WHERE id = ?",
-        article.words(),
-        article.confidence(),
-        post);
-    TextIndex.refresh(session, post, kept.rank, prepared.text());
-  }
-
-  private static Kept kept(Session session, long post) throws SQLException {
+  static Kept kept(Session session, long post) throws SQLException {
     return session
-        .first(
-            "SELECT * FROM post WHERE id = ?",
-            row ->
-                new Kept(post, row.getString("address"), Headlines.read(row), row.getLong("rank")),
-            post)
+        .first("SELECT * FROM post WHERE id = ?", Posts::read, post)
         .orElseThrow(() -> new ProblemException(new Problem.NoSuchPost(Long.toString(post))));
-  }
-
-  /** The body held, as canonical HTML. */
-  private static Optional<String> body(Session session, long post) throws SQLException {
-    return session.first(
-        "SELECT html FROM body WHERE post = ?", row -> Packed.unpack(row.getBytes(1)), post);
-  }
-
-  /** The same page, understood otherwise by another extractor: its author changed nothing. */
-  private static boolean isReadAnew(Session session, long post, Copy page) throws SQLException {
-    return page(session, post).filter(held -> held.html().equals(page.html())).isPresent();
-  }
-
-  private void revise(Session session, long post) throws SQLException {
-    session.change(
-        """
-        INSERT INTO revision (post, replaced, title, words, html)
-        SELECT post.id, ?, post.title, post.words, body.html
-        FROM post JOIN body ON body.post = post.id WHERE post.id = ?
-        """,
-        clock.instant().toString(),
-        post);
-    session.change("UPDATE post SET version = version + 1 WHERE id = ?", post);
-  }
-
-  private static void body(Session session, long post, Prepared prepared) throws SQLException {
-    session.change(
-        "REPLACE INTO body (post, html, text, headings, address) VALUES (?, ?, ?, ?, ?)",
-        post,
-        prepared.packedHtml(),
-        prepared.packedText(),
-        prepared.text().headings(),
-        prepared.article().address());
-  }
-
-  private void keep(Session session, long post, Prepared prepared) throws SQLException {
-    Copy page = prepared.page();
-    if (!page.html().isEmpty()) {
-      session.change(
-          "REPLACE INTO page (post, html, etag, last_modified, checked) VALUES (?, ?, ?, ?, ?)",
-          post,
-          prepared.packedPage(),
-          page.etag(),
-          page.lastModified(),
-          clock.instant().toString());
-    }
-  }
-
-  static Optional<Copy> page(Session session, long post) throws SQLException {
-    return session.first(
-        "SELECT * FROM page WHERE post = ?",
-        row ->
-            new Copy(
-                Packed.unpack(row.getBytes("html")),
-                row.getString("etag"),
-                row.getString("last_modified")),
-        post);
   }
 
   void unchanged(Session session, long post) throws SQLException {

@@ -54,7 +54,7 @@ final class Related {
     Set<String> words = new LinkedHashSet<>();
     session.list(
         """
-        SELECT title, tags, coalesce(text, x'') AS text FROM post
+        SELECT post.title, tags, coalesce(text, x'') AS text FROM post
         LEFT JOIN body ON body.post = post.id WHERE id = ?
         """,
         row -> {

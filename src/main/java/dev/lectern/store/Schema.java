@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The numbered scripts that bring a library from one version of the schema to the next, and that
@@ -31,7 +32,8 @@ final class Schema {
   }
 
   static Schema current() {
-    return new Schema(List.of(resource("schema-1.sql"), resource("schema-2.sql")));
+    return new Schema(
+        Stream.of("schema-1.sql", "schema-2.sql", "schema-3.sql").map(Schema::resource).toList());
   }
 
   private static String resource(String name) {

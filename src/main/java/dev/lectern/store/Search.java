@@ -19,21 +19,30 @@ import java.util.stream.Stream;
 final class Search {
 
   /** So many are weighed. */
-  private static final int WEIGHED = 3_000;
+  static final int WEIGHED = 3_000;
 
   /** From the narrow, to the narrower: what it means to be about something. */
   private static final List<String> ABOUT = List.of("", "{title tags topics} : ", "{title} : ");
 
   private static final String BY_WEIGHT = "bm25(search, 30, 8, 4, 6, 3, 1)";
-  private static final String BY_TOPIC = "bm25(topic, 30, 6, 4, 6, 3, 2)";
+  private static final String BY_TOPIC = "bm25(topic, 20, 8, 4, 6, 3, 8)";
 
   private final Session session;
   private final Query query;
   private final Plan plan;
+  private final int weighed;
 
   Search(Session session, Query query) throws SQLException {
+    this(session, query, WEIGHED);
+  }
+
+  /**
+   * @param weighed how many hits are weighed at most
+   */
+  Search(Session session, Query query, int weighed) throws SQLException {
     this.session = session;
     this.query = query;
+    this.weighed = weighed;
     this.plan = new Planner(session, Index.SEARCH).plan(query);
   }
 
@@ -53,7 +62,7 @@ final class Search {
               + " ORDER BY l.rank DESC LIMIT ? OFFSET ?",
           plan.allValues(size, from));
     }
-    if (few(Lists.from(plan, Index.SEARCH), plan)) {
+    if (few(Lists.from(plan, Index.SEARCH), plan, weighed)) {
       return session.numbers(
           "SELECT search.rowid "
               + Lists.from(plan, Index.SEARCH)
@@ -65,21 +74,51 @@ final class Search {
     return common(from, size);
   }
 
-  private boolean few(String from, Plan plan) throws SQLException {
+  private boolean few(String from, Plan plan, int limit) throws SQLException {
     return session.number(
-            "SELECT count(*) FROM (SELECT 1 " + from + " LIMIT " + (WEIGHED + 1) + ")",
+            "SELECT count(*) FROM (SELECT 1 " + from + " LIMIT " + (limit + 1) + ")",
             plan.allValues())
-        <= WEIGHED;
+        <= limit;
   }
 
   private List<Long> common(long from, int size) throws SQLException {
+    Plan topic = new Planner(session, Index.TOPIC).plan(query);
     for (String about : ABOUT) {
-      Plan topical = new Plan(about + "(" + plan.match() + ")", plan.where(), plan.values());
-      if (few(fromTopic(topical), topical)) {
+      Plan topical = within(about, topic);
+      if (few(fromTopic(topical), topical, WEIGHED)) {
         return topicalFirst(topical, from, size);
       }
     }
     return rest("", plan, from, size);
+  }
+
+  /**
+   * The posts about it. What must not be in a post may be in its text without being what it is
+   * about, so that only the whole text tells.
+   */
+  private Plan within(String about, Plan topic) {
+    String match = about + "(" + topic.match() + ")";
+    return isExcluding(query)
+        ? new Plan(
+            match,
+            "l.post IN (SELECT search.rowid " + Lists.from(plan, Index.SEARCH) + ")",
+            List.of(plan.allValues()))
+        : new Plan(match, topic.where(), topic.values());
+  }
+
+  private static boolean isExcluding(Query query) {
+    return switch (query) {
+      case Query.Not not -> true;
+      case Query.And and -> and.parts().stream().anyMatch(Search::isExcluding);
+      case Query.Or or -> or.parts().stream().anyMatch(Search::isExcluding);
+      case Query.All all -> false;
+      case Query.Word word -> false;
+      case Query.Phrase phrase -> false;
+      case Query.In in -> false;
+      case Query.Is is -> false;
+      case Query.Minutes minutes -> false;
+      case Query.Published span -> false;
+    };
   }
 
   private static String fromTopic(Plan plan) {
@@ -104,10 +143,10 @@ final class Search {
           new Plan(
               plan.match(),
               plan.where(),
-              Stream.concat(plan.values().stream(), Stream.of(topical.match())).toList());
+              Stream.concat(plan.values().stream(), Stream.of(topical.allValues())).toList());
       ids.addAll(
           rest(
-              " AND l.rank NOT IN (SELECT rowid FROM topic WHERE topic MATCH ?)",
+              " AND l.post NOT IN (SELECT l.post " + source + ")",
               others,
               Math.max(0, from - before),
               size - ids.size()));

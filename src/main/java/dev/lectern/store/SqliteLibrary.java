@@ -16,6 +16,7 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   private final Database database;
   private final InstantSource clock;
   private final Blogs blogs;
+  private final Articles articles;
   private final Posts posts;
   private final Journal journal;
   private final Marks marks;
@@ -31,16 +32,16 @@ final class SqliteLibrary extends SqlitePosts implements Library {
     this.database = database;
     this.clock = clock;
     this.blogs = new Blogs(clock);
-    this.posts = new Posts(clock);
+    this.articles = new Articles(clock);
+    this.posts = new Posts(clock, articles);
     this.journal = journal;
     this.marks = new Marks(journal);
-    this.merge = new Merge(database, this);
+    this.merge = new Merge(database, journal);
   }
 
   @Override
   public Blog add(String name, String site, String start, List<String> tags) {
-    Ledger nothing = new Ledger(0, 0, 0, 0, "", "", false, "", List.of());
-    Blog wanted = new Blog(0, name, site, start, tags, nothing);
+    Blog wanted = Blogs.wanted(name, site, start, tags);
     return database.write(session -> Blogs.add(session, wanted));
   }
 
@@ -82,22 +83,12 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   @Override
   public void store(long post, Article article, Copy page) {
     Prepared prepared = Prepared.of(article, page);
-    database.act(session -> posts.store(session, post, prepared));
+    database.act(session -> articles.store(session, post, prepared));
   }
 
   @Override
   public void storeAll(List<Arrival> arrivals) {
-    List<Prepared> prepared =
-        arrivals.parallelStream()
-            .map(arrival -> Prepared.of(arrival.article(), arrival.page()))
-            .toList();
-    database.act(session -> {
-      for (int i = 0; i < prepared.size(); i++) {
-        Arrival arrival = arrivals.get(i);
-        long post = posts.found(session, arrival.blog(), List.of(arrival.post())).getFirst();
-        posts.store(session, post, prepared.get(i));
-      }
-    });
+    database.act(session -> posts.arrive(session, arrivals));
   }
 
   @Override

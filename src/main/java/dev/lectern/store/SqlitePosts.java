@@ -59,7 +59,7 @@ abstract class SqlitePosts implements Album, Neighbours, Notebook, PostHistory {
 
   @Override
   public Optional<Copy> page(long post) {
-    return database.read(session -> Posts.page(session, post));
+    return database.read(session -> Articles.page(session, post));
   }
 
   @Override

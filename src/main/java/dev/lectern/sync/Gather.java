@@ -76,7 +76,7 @@ public final class Gather {
         return;
       }
       try {
-        if (onePost.bring(task)) {
+        if (onePost.bring(blog, task)) {
           stored.incrementAndGet();
         }
       } catch (ProblemException e) {

@@ -1,5 +1,6 @@
 package dev.lectern.sync;
 
+import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Document;
 import dev.lectern.article.PlainText;
@@ -13,6 +14,7 @@ import dev.lectern.format.HtmlReader;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library;
+import java.util.Optional;
 
 /** Fetches, extracts and stores one post. */
 public final class OnePost {
@@ -22,11 +24,13 @@ public final class OnePost {
   private final Library library;
   private final Fetcher fetcher;
   private final ArticleExtractor extractor;
+  private final Suspicion suspicion;
 
   public OnePost(Library library, Fetcher fetcher, ArticleExtractor extractor) {
     this.library = library;
     this.fetcher = fetcher;
     this.extractor = extractor;
+    this.suspicion = new Suspicion(fetcher, extractor);
   }
 
   /**
@@ -35,8 +39,9 @@ public final class OnePost {
    * @return whether an article was stored; false where the copy held is still current
    * @throws ProblemException where it cannot be had
    */
-  boolean bring(Gather.Task task) {
-    Page page = fetcher.fetch(Request.of(task.ref().address(), "post").with(task.held()));
+  boolean bring(Library.Blog blog, Gather.Task task) {
+    Address address = task.ref().address();
+    Page page = fetcher.fetch(new Request(address, task.held(), "post", isAtHome(address, blog)));
     if (page.notModified()) {
       library.unchanged(task.post());
       return false;
@@ -45,24 +50,47 @@ public final class OnePost {
     return true;
   }
 
+  /** Where a person typed the address of the blog, what lies beside it may be private as well. */
+  private static boolean isAtHome(Address post, Library.Blog blog) {
+    return Address.parse(blog.start())
+        .map(Address::origin)
+        .filter(post.origin()::equals)
+        .isPresent();
+  }
+
   /** Extracts the article of a page that is here already, and stores it. */
   public void store(long post, PostRef ref, Page page) {
     library.store(
         post,
-        article(ref, page),
+        article(ref, page, held(post)),
         new Library.Copy(page.text(), page.validators().etag(), page.validators().lastModified()));
   }
 
-  private Article article(PostRef ref, Page page) {
+  private Optional<Article> held(long post) {
+    return library.post(post).flatMap(Library.Post::article);
+  }
+
+  private Article article(PostRef ref, Page page, Optional<Article> held) {
     if (!isMarkup(page.type())) {
       throw new ProblemException(new Problem.WrongType(page.address().toString(), page.type()));
     }
     Article read = extractor.extract(page.text(), page.address(), ref.headline());
-    Article best = fuller(read, ref);
+    Optional<String> doubt =
+        Suspicion.of(ref, page, read)
+            .or(() -> held.flatMap(article -> suspicion.of(page, read, article)));
+    Article best = doubt.isPresent() && held.isEmpty() ? fed(read, ref) : fuller(read, ref);
+    if (doubt.isPresent() && (held.isPresent() || best.body().isEmpty())) {
+      throw new ProblemException(new Problem.NotThePage(page.requested().toString(), doubt.get()));
+    }
     if (best.body().isEmpty()) {
       throw new ProblemException(new Problem.NoArticle(page.address().toString()));
     }
     return best.withHeadline(Cards.joined(ref, best.headline()));
+  }
+
+  /** Nothing of a page that is not the post, only what the feed said of it. */
+  private static Article fed(Article read, PostRef ref) {
+    return fuller(read.withBody(Document.EMPTY, 0).withHeadline(ref.headline()), ref);
   }
 
   /** The feed's content where the page has clearly less of it: a script, a teaser, a login form. */

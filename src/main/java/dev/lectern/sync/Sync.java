@@ -12,11 +12,11 @@ import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Held;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +36,24 @@ public final class Sync {
   private final Discovery discovery;
   private final Gather gather;
   private final Optional<Illustrator> illustrator;
+  private final InstantSource clock;
+  private final Timetables timetables;
 
   /**
    * @param illustrator brings the pictures; empty where none are wanted
    */
   public Sync(
-      Library library, Discovery discovery, Gather gather, Optional<Illustrator> illustrator) {
+      Library library,
+      Discovery discovery,
+      Gather gather,
+      Optional<Illustrator> illustrator,
+      InstantSource clock) {
     this.library = library;
     this.discovery = discovery;
     this.gather = gather;
     this.illustrator = illustrator;
+    this.clock = clock;
+    this.timetables = new Timetables(library);
   }
 
   /** What a sync of one blog came to. */
@@ -61,9 +69,19 @@ public final class Sync {
    *
    * @param full walk the whole archive again, and ask for every post whether it changed
    * @param retryFailed try the failed ones again as well
+   * @param named whether somebody asks for this very blog, so that its wish to rest does not count
    */
-  public record Scope(boolean full, boolean retryFailed) {
+  public record Scope(boolean full, boolean retryFailed, boolean named) {
     public static final Scope NEW = new Scope(false, false);
+
+    /** For whatever blogs there are. */
+    public Scope(boolean full, boolean retryFailed) {
+      this(full, retryFailed, false);
+    }
+
+    private boolean insists() {
+      return full || retryFailed || named;
+    }
   }
 
   /**
@@ -74,14 +92,23 @@ public final class Sync {
   public Outcome run(
       Blog blog, Scope scope, Consumer<SyncEvent> listener, BooleanSupplier stopped) {
     Consumer<SyncEvent> events = oneAtATime(listener);
+    Optional<Rest> rest =
+        scope.insists() ? Optional.empty() : timetables.rest(blog.id(), clock.instant());
+    if (rest.isPresent()) {
+      events.accept(new SyncEvent.Rested(blog.id(), blog.name(), rest.get()));
+      return fetchLeft(blog, scope, events, stopped);
+    }
     events.accept(new SyncEvent.Started(blog.id(), blog.name()));
+    return visit(blog, scope, events, stopped);
+  }
+
+  private Outcome visit(
+      Blog blog, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     try {
       Found found = discover(blog, scope, events);
       Outcome outcome = take(blog, found, scope, events, stopped);
-      library.synced(blog.id(), end(found, Optional.empty()));
-      events.accept(
-          new SyncEvent.Finished(
-              blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed()));
+      noteEnd(blog, found);
+      events.accept(finished(blog, outcome));
       illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
       return outcome;
     } catch (ProblemException e) {
@@ -99,10 +126,8 @@ public final class Sync {
       Blog blog, Found found, Consumer<SyncEvent> listener, BooleanSupplier stopped) {
     Consumer<SyncEvent> events = oneAtATime(listener);
     Outcome outcome = take(blog, found, Scope.NEW, events, stopped);
-    library.synced(blog.id(), end(found, Optional.empty()));
-    events.accept(
-        new SyncEvent.Finished(
-            blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed()));
+    noteEnd(blog, found);
+    events.accept(finished(blog, outcome));
     illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
     return outcome;
   }
@@ -110,7 +135,31 @@ public final class Sync {
   /** Records the posts a discovery found without fetching any. */
   public void list(Blog blog, Found found) {
     library.found(blog.id(), distinct(found.posts()).stream().map(Sync::foundPost).toList());
+    noteEnd(blog, found);
+  }
+
+  private void noteEnd(Blog blog, Found found) {
     library.synced(blog.id(), end(found, Optional.empty()));
+    timetables.keep(blog.id(), timetables.of(blog.id()).after(found, clock.instant()));
+  }
+
+  /** What an earlier sync listed and did not come to fetch, of a blog that is not asked now. */
+  private Outcome fetchLeft(
+      Blog blog, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
+    List<Gather.Task> tasks = left(List.of(), library.held(blog.id()), scope);
+    if (tasks.isEmpty()) {
+      return new Outcome(0, 0, 0, Optional.empty());
+    }
+    events.accept(new SyncEvent.Counted(blog.id(), blog.name(), tasks.size(), tasks.size()));
+    Gather.Tally tally = gather.all(blog, tasks, events, stopped);
+    Outcome outcome = new Outcome(tasks.size(), tally.stored(), tally.failed(), Optional.empty());
+    events.accept(finished(blog, outcome));
+    return outcome;
+  }
+
+  private static SyncEvent finished(Blog blog, Outcome outcome) {
+    return new SyncEvent.Finished(
+        blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed());
   }
 
   private static Consumer<SyncEvent> oneAtATime(Consumer<SyncEvent> listener) {
@@ -125,24 +174,29 @@ public final class Sync {
   private Outcome broken(Blog blog, Problem problem, Consumer<SyncEvent> events) {
     library.synced(
         blog.id(), new Library.SyncEnd(false, List.of(), List.of(), Optional.of(problem)));
+    if (!(problem instanceof Problem.Interrupted)) {
+      Timetable before = timetables.of(blog.id());
+      timetables.keep(blog.id(), before.afterFailure(problem, clock.instant()));
+    }
     events.accept(new SyncEvent.Broken(blog.id(), blog.name(), problem));
     return Outcome.broken(problem);
   }
 
   private Found discover(Blog blog, Scope scope, Consumer<SyncEvent> events) {
-    Known known = scope.full() ? Known.NOTHING : known(blog);
+    Known known = scope.full() ? Known.NOTHING : known(blog, scope);
     return discovery.discover(
         Address.of(blog.start()),
         known,
         step -> events.accept(new SyncEvent.Discovering(blog.id(), blog.name(), step)));
   }
 
-  private Known known(Blog blog) {
+  private Known known(Blog blog, Scope scope) {
+    Timetable timetable = timetables.of(blog.id());
     Map<String, Validators> visited = new HashMap<>();
-    library
-        .visits(blog.id())
+    library.visits(blog.id()).stream()
+        .filter(v -> scope.insists() || !timetable.isSpared(v.address(), clock.instant()))
         .forEach(v -> visited.put(v.address(), new Validators(v.etag(), v.lastModified())));
-    return new Known(library.held(blog.id()).keySet(), visited, blog.ledger().complete());
+    return new Known(library.held(blog.id()).keySet(), visited);
   }
 
   private Outcome take(
@@ -150,6 +204,7 @@ public final class Sync {
     Map<String, Held> before = library.held(blog.id());
     List<PostRef> posts = distinct(found.posts());
     List<Long> ids = library.found(blog.id(), posts.stream().map(Sync::foundPost).toList());
+    library.synced(blog.id(), end(found, Optional.empty())); // a run cut short need not look again
     List<Gather.Task> tasks = tasks(posts, ids, before, scope);
     tasks.addAll(left(posts, before, scope));
     events.accept(new SyncEvent.Counted(blog.id(), blog.name(), posts.size(), tasks.size()));
@@ -191,7 +246,8 @@ public final class Sync {
     Map<String, Held> others = new LinkedHashMap<>(before);
     posts.forEach(post -> others.remove(post.address().key()));
     return others.values().stream()
-        .filter(held -> held.status() != Library.Status.HELD && wanted(held, scope))
+        .filter(held -> held.status() != Library.Status.HELD)
+        .filter(held -> held.status() != Library.Status.GONE && wanted(held, scope))
         .map(held -> new Gather.Task(listed(held), held.post(), Validators.NONE))
         .toList();
   }
@@ -207,8 +263,7 @@ public final class Sync {
     return switch (held.status()) {
       case LISTED -> true;
       case FAILED -> scope.retryFailed() || scope.full();
-      case HELD -> scope.full();
-      case GONE -> false;
+      case HELD, GONE -> scope.full();
     };
   }
 
@@ -224,15 +279,6 @@ public final class Sync {
             .map(e ->
                 new Library.Visit(e.getKey(), e.getValue().etag(), e.getValue().lastModified()))
             .toList();
-    List<String> sources = found.reports().stream().map(Sync::line).toList();
-    return new Library.SyncEnd(found.complete(), visits, sources, problem);
-  }
-
-  private static String line(Found.Report report) {
-    String counted =
-        "%s %s: %d posts"
-            .formatted(
-                report.source().name().toLowerCase(Locale.ROOT), report.address(), report.posts());
-    return report.remark().isEmpty() ? counted : counted + ", " + report.remark();
+    return new Library.SyncEnd(found.complete(), visits, LedgerLines.of(found), problem);
   }
 }

@@ -28,6 +28,9 @@ public sealed interface SyncEvent {
   /** One article could not be had. */
   record Missed(long blog, String name, String address, Problem problem) implements SyncEvent {}
 
+  /** It is left alone for now. */
+  record Rested(long blog, String name, Rest rest) implements SyncEvent {}
+
   /** The pictures of one more post are here; texts come first. */
   record Illustrating(long blog, String name, int done, int wanted) implements SyncEvent {}
 

@@ -31,6 +31,24 @@ public record Span(String text, Style style, String link, Paint paint) {
       return new Style(role, false, false, false, false);
     }
 
+    // Each frame compares thousands of styles; the code that Java makes up for records is slow
+    // until it has run that often.
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Style style && role == style.role && marks() == style.marks();
+    }
+
+    @Override
+    public int hashCode() {
+      return 16 * role.ordinal() + marks();
+    }
+
+    private int marks() {
+      int weight = (strong ? 1 : 0) + (emphasis ? 2 : 0);
+      return weight + (strike ? 4 : 0) + (underline ? 8 : 0);
+    }
+
     Style withRole(Role other) {
       return new Style(other, strong, emphasis, strike, underline);
     }
@@ -55,5 +73,19 @@ public record Span(String text, Style style, String link, Paint paint) {
   /** Colours given by the content itself, 0xRRGGBB, or -1 where the role decides. */
   public record Paint(int foreground, int background) {
     public static final Paint NONE = new Paint(-1, -1);
+
+    // See Style.
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Paint paint
+              && foreground == paint.foreground
+              && background == paint.background;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * foreground + background;
+    }
   }
 }

@@ -44,7 +44,9 @@ final class Answers {
     if (!empty && known.screen() instanceof Welcome welcome) {
       return Step.of(known.withScreen(welcome.below()));
     }
-    return Step.of(known);
+    return model.shelf().counts().all() == 0 && !empty
+        ? Step.of(known, new Effect.WarmUp(Geometry.measure(model.size(), model.prefs())))
+        : Step.of(known);
   }
 
   static Step loaded(Model model, Msg.Loaded loaded) {

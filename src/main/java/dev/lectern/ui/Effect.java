@@ -41,6 +41,9 @@ public sealed interface Effect {
   /** Set a post in another measure. */
   record Reset(Post post, Layout.Measure measure) implements Effect {}
 
+  /** Set some post for nobody, so that the first one opened is not slow. */
+  record WarmUp(Layout.Measure measure) implements Effect {}
+
   /** Keep the place in a post. */
   record Keep(long post, Place place) implements Effect {}
 

@@ -109,7 +109,19 @@ final class Menus {
       return Step.of(model.say("No problems: everything found could be fetched."));
     }
     items.add(0, new Picker.Item("Try again", "all of them", new Picker.Choice.Sync(List.of())));
+    model.shelf().blogs().forEach(blog -> items.add(ledger(blog)));
     return show(model, Picker.Kind.PROBLEMS, items, 0);
+  }
+
+  private static Picker.Item ledger(Blog blog) {
+    String numbers =
+        "%d found · %d held · %d failed · %d skipped"
+            .formatted(
+                blog.ledger().discovered(),
+                blog.ledger().held(),
+                blog.ledger().failed(),
+                blog.ledger().skipped());
+    return new Picker.Item(blog.name(), numbers, new Picker.Choice.Sync(List.of(blog.id())));
   }
 
   /** The keys of the screen on top; choosing one does what it says. */

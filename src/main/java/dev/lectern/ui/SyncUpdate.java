@@ -33,6 +33,7 @@ final class SyncUpdate {
       case SyncEvent.Counted e -> counted(model, e);
       case SyncEvent.Progress e -> progress(model, e);
       case SyncEvent.Missed e -> Step.of(model);
+      case SyncEvent.Rested e -> Step.of(model);
       case SyncEvent.Finished e -> finished(model, e);
       case SyncEvent.Illustrating e ->
           tell(

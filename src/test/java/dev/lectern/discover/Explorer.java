@@ -24,7 +24,7 @@ final class Explorer implements AutoCloseable {
   Found again(String address, Found before) {
     Set<String> keys =
         before.posts().stream().map(post -> post.address().key()).collect(Collectors.toSet());
-    Known known = new Known(keys, before.visited(), true);
+    Known known = new Known(keys, before.visited());
     return new Discovery(fetcher).discover(Address.of(address), known, sentence -> {});
   }
 

@@ -189,7 +189,7 @@ class SourcesTest {
 
   @Test
   void a_search_index_tells_what_no_page_lists() {
-    site.page("/", html(cards(1, 3)))
+    site.page("/", html("<form><input type=search></form>" + cards(1, 3)))
         .content(
             "/index.json",
             "application/json",

@@ -100,4 +100,83 @@ class TrapsTest {
     assertThat(paths(later)).contains("/posts/p1/");
     assertThat(site.hits().size() - before).isEqualTo(2);
   }
+
+  private static String map(String origin, int posts) {
+    return IntStream.rangeClosed(1, posts)
+        .mapToObj(n -> "<url><loc>" + origin + "/posts/p" + n + "/</loc></url>")
+        .collect(Collectors.joining("", "<urlset>", "</urlset>"));
+  }
+
+  @Test
+  void a_sitemap_made_for_another_name_of_the_site_is_understood() {
+    site.page("/", html(list(1, 4)))
+        .content("/sitemap.xml", "application/xml", map("http://localhost:1313", 9));
+    assertThat(explorer.first(site.at("/")).posts())
+        .hasSize(9)
+        .allMatch(post -> post.address().toString().startsWith(site.at("/")));
+  }
+
+  @Test
+  void a_sitemap_of_another_site_is_left_and_the_ledger_says_so() {
+    site.page("/", html(list(1, 12)))
+        .content(
+            "/sitemap.xml",
+            "application/xml",
+            map("https://other.example", 50).replace("/posts/", "/theirs/"));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(12);
+    assertThat(found.skipped())
+        .containsExactly(
+            new Found.Skipped(Found.Reason.ELSEWHERE, 50, "https://other.example/theirs/p1/"));
+  }
+
+  @Test
+  void a_calendar_without_end_is_left_and_the_ledger_says_so() {
+    site.otherwise(exchange -> {
+      String path = exchange.getRequestURI().getPath();
+      int year = path.matches("/\\d{4}/") ? Integer.parseInt(path.substring(1, 5)) : 2024;
+      String calendar = "<footer><a href='/%d/'>%d</a></footer>".formatted(year - 1, year - 1);
+      FakeSite.send(
+          exchange,
+          path.matches("/(\\d{4}/)?") ? 200 : 404,
+          "text/html",
+          html(list(1, 3) + "<a rel=next href='/%d/'>Earlier</a>".formatted(year - 1) + calendar));
+    });
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(3);
+    assertThat(site.hits().size()).isLessThan(20);
+  }
+
+  @Test
+  void the_same_list_under_many_filters_is_left() {
+    String filters =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(n -> "<a href='/tags/t" + n + "/'>t" + n + "</a> ")
+            .collect(Collectors.joining("<footer>", "", "</footer>"));
+    site.page("/", html(list(1, 3) + "<footer>" + filters + "</footer>"));
+    IntStream.rangeClosed(1, 40)
+        .forEach(n -> site.page("/tags/t" + n + "/", html(list(1, 3) + filters)));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(3);
+    assertThat(site.hits().stream().filter(path -> path.startsWith("/tags/"))).hasSizeLessThan(8);
+  }
+
+  @Test
+  void a_list_without_end_is_cut_and_the_ledger_says_so() {
+    site.otherwise(exchange -> {
+      String query = exchange.getRequestURI().getQuery();
+      int page = query == null ? 1 : Integer.parseInt(query.replaceAll("\\D", ""));
+      FakeSite.send(
+          exchange,
+          exchange.getRequestURI().getPath().equals("/") ? 200 : 404,
+          "text/html",
+          html(
+              list(page * 3 - 2, page * 3)
+                  + "<a rel=next href='/?page=%d'>Next</a>".formatted(page + 1)));
+    });
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.complete()).isFalse();
+    assertThat(found.reports()).anyMatch(report -> report.remark().matches("left after 600 pages"));
+    assertThat(found.skipped()).anyMatch(skip -> skip.reason() == Found.Reason.LIMIT);
+    assertThat(found.visited()).isNotEmpty();
+  }
 }

@@ -63,6 +63,46 @@ class RedirectTest {
   }
 
   @Test
+  void a_permanent_way_is_remembered_by_the_next_run_as_well() {
+    redirect("/old", 301, "/new");
+    site.content("/new", "text/plain", "hi");
+    HostMemory memory = HostMemory.brief();
+    try (Reader first = Reader.remembering(memory)) {
+      assertThat(first.typed(site.at("/old")).text()).isEqualTo("hi");
+    }
+    try (Reader second = Reader.remembering(memory)) {
+      Page page = second.typed(site.at("/old"));
+      assertThat(page.text()).isEqualTo("hi");
+      assertThat(page.moved()).isTrue();
+      assertThat(page.requested()).hasToString(site.at("/old"));
+      assertThat(page.address()).hasToString(site.at("/new"));
+    }
+    assertThat(site.hits("/old")).isEqualTo(1);
+    assertThat(site.hits("/new")).isEqualTo(2);
+  }
+
+  @Test
+  void a_temporary_way_is_not_remembered() {
+    redirect("/old", 302, "/new");
+    site.content("/new", "text/plain", "hi");
+    reader.typed(site.at("/old"));
+    reader.typed(site.at("/old"));
+    assertThat(site.hits("/old")).isEqualTo(2);
+  }
+
+  @Test
+  void where_nothing_is_at_the_new_place_the_old_one_is_asked_again() {
+    redirect("/old", 308, "/new");
+    site.content("/new", "text/plain", "hi");
+    reader.typed(site.at("/old"));
+    site.on("/new", e -> FakeSite.send(e, 404, "text/plain", ""));
+    site.content("/old", "text/plain", "back");
+    assertThat(reader.typed(site.at("/old")).text()).isEqualTo("back");
+    assertThat(reader.typed(site.at("/old")).text()).isEqualTo("back");
+    assertThat(site.hits("/new")).isEqualTo(2);
+  }
+
+  @Test
   void a_circle_is_seen_when_it_closes() {
     redirect("/a", 302, "/b");
     redirect("/b", 302, "/a");

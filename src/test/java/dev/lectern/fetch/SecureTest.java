@@ -25,7 +25,7 @@ class SecureTest {
 
   private static final char[] PASSWORD = "lectern".toCharArray();
 
-  private static SSLContext context(String store) throws Exception {
+  static SSLContext context(String store) throws Exception {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in =
         Objects.requireNonNull(SecureTest.class.getResourceAsStream("/fetch/" + store))) {

@@ -2,118 +2,131 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.Run;
+import dev.lectern.store.Marking.Standing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a program that stores and marks; {@code -Dlectern.crashes=500} for a long run. */
+/**
+ * Kills a program that syncs and marks, with a signal that it cannot see, and looks at what it
+ * left; {@code -Dlectern.crashes=500} for a long run, {@code -Dlectern.crash.seed=N} for another
+ * one.
+ */
 class CrashTest {
 
-  private static final int CRASHES = Integer.getInteger("lectern.crashes", 3);
+  private static final int CRASHES = Integer.getInteger("lectern.crashes", 6);
+  private static final long SEED = Long.getLong("lectern.crash.seed", 7);
 
-  @TempDir private Path folder;
+  /** One in so many is killed while it starts, the others while they work. */
+  private static final int EARLY = 8;
+
+  @TempDir private Path home;
+
+  private final ChangingBlog blog = new ChangingBlog();
+  private final Standing standing = new Standing();
+
+  @AfterEach
+  void close() {
+    blog.close();
+  }
 
   @Test
   void nothing_that_was_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
-    Random random = new Random(7);
-    List<Long> starred = new ArrayList<>();
+    assertThat(Run.lectern(home, "add", blog.start(), "--pause", "0").code()).isZero();
+    Random random = new Random(SEED);
     for (int i = 0; i < CRASHES; i++) {
-      starred.addAll(killedAfter(20 + random.nextInt(60)));
-      check(starred);
+      crash(random, i);
+      look("after crash " + i);
     }
+    Run last = Run.lectern(home, "sync", "--full", "--pause", "0");
+    assertThat(last.code()).as(last.err()).isZero();
+    look("after the last sync");
+    assertThat(held()).isEqualTo(ChangingBlog.POSTS);
   }
 
-  /** The posts that the program said it had starred until it was killed. */
-  private List<Long> killedAfter(int lines) throws IOException, InterruptedException {
-    Process program = start(folder.resolve("library.db"));
-    List<Long> starred = new ArrayList<>();
+  /** At a random instant around a random request of the sync, so that both parts are at work. */
+  private void crash(Random random, int number) throws IOException, InterruptedException {
+    boolean early = number % EARLY == 0;
+    CountDownLatch requests = blog.requests(early ? 0 : random.nextInt(ChangingBlog.POSTS + 6));
+    long nanos = TimeUnit.MICROSECONDS.toNanos(random.nextInt(40_000));
+    Process program = program("both", Integer.MAX_VALUE, random.nextLong());
     try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
-      for (int i = 0; i < lines; i++) {
-        String line = out.readLine();
-        assertThat(line).as("line %s of the program", i).isNotNull();
-        starred.add(Long.parseLong(line));
-      }
-      program.destroyForcibly().waitFor();
+      Thread listening = Thread.ofPlatform().start(() -> read(out));
+      assertThat(requests.await(2, TimeUnit.MINUTES)).as("the sync gets so far").isTrue();
+      LockSupport.parkNanos(early ? 20 * nanos : nanos);
+      kill(program);
+      listening.join();
     }
-    return starred;
   }
 
-  private static Process start(Path file) throws IOException {
+  /** By its handle, since a process closes its streams when it is ended, with what it said last. */
+  private static void kill(Process program) throws InterruptedException {
+    assertThat(program.toHandle().destroyForcibly()).as("killed in time").isTrue();
+    program.waitFor();
+  }
+
+  private void read(BufferedReader out) {
+    out.lines().forEach(standing::heard);
+  }
+
+  private Process program(String part, int rounds, long seed) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
-            Writing.class.getName(),
-            file.toString())
+            Marking.class.getName(),
+            home.toString(),
+            part,
+            Integer.toString(rounds),
+            Long.toString(seed))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
 
-  private void check(List<Long> starred) {
-    assertThat(
-            new Checkup(folder.resolve("library.db"), InstantSource.fixed(Instant.EPOCH))
-                .complaints())
-        .isEmpty();
-    try (Shelf shelf = new Shelf(folder)) {
-      for (long post : starred) {
-        Library.Post held = shelf.library.post(post).orElseThrow();
-        assertThat(held.row().starred()).as("star of %s", post).isTrue();
-        assertThat(held.article().orElseThrow().body().blocks()).hasSize(2);
-      }
-      shelf.post("After", "2030-01-01", "it still works");
-      assertThat(shelf.search("still works")).contains("After");
+  private void look(String when) throws Exception {
+    Path file = home.resolve("library.db");
+    assertThat(new Checkup(file, InstantSource.system()).complaints()).as(when).isEmpty();
+    try (Library library = LibraryFile.open(file, InstantSource.system())) {
+      standing.check(library, when);
+      ChangingBlog.check(library, when);
+    }
+  }
+
+  private long held() {
+    try (Library library = LibraryFile.open(home.resolve("library.db"), InstantSource.system())) {
+      return library.blogs().getFirst().ledger().held();
     }
   }
 
   @Test
-  void two_programs_write_at_once() throws Exception {
-    Path file = folder.resolve("library.db");
-    new Shelf(folder).close();
-    Process one = start(file);
-    Process two = start(file);
-    try (BufferedReader first = one.inputReader(StandardCharsets.UTF_8);
-        BufferedReader second = two.inputReader(StandardCharsets.UTF_8)) {
-      for (int i = 0; i < 20; i++) {
-        assertThat(first.readLine()).isNotNull();
-        assertThat(second.readLine()).isNotNull();
-      }
-    } finally {
-      one.destroyForcibly().waitFor();
-      two.destroyForcibly().waitFor();
+  void a_reader_and_a_sync_in_two_programs_work_at_once() throws Exception {
+    assertThat(Run.lectern(home, "add", blog.start(), "--pause", "0").code()).isZero();
+    List<Process> programs = new ArrayList<>();
+    programs.add(program("mark", 60, 1));
+    programs.add(program("sync", 2, 2));
+    programs.add(program("sync", 2, 3));
+    try (BufferedReader out = programs.getFirst().inputReader(StandardCharsets.UTF_8)) {
+      read(out);
     }
-    assertThat(new Checkup(file, InstantSource.fixed(Instant.EPOCH)).complaints()).isEmpty();
-  }
-
-  /** The program that is killed: stores posts, stars them, and says so. */
-  static final class Writing {
-
-    private Writing() {}
-
-    public static void main(String[] arguments) {
-      Path file = Path.of(arguments[0]);
-      Random random = new Random();
-      InstantSource clock = InstantSource.fixed(Instant.EPOCH);
-      try (Library library = LibraryFile.open(file, clock)) {
-        long blog =
-            library.add("Blog", "https://blog.example/", "https://blog.example/", List.of()).id();
-        while (true) {
-          String title = "Post " + Long.toString(random.nextLong() >>> 1, 36);
-          long post = library.found(blog, List.of(Shelf.found(title, "2020-01-01"))).getFirst();
-          Shelf.store(library, post, "first " + title + "\nsecond " + "x ".repeat(500));
-          library.mark(List.of(post), Library.Mark.STARRED);
-          System.out.println(post);
-        }
-      }
+    for (Process program : programs) {
+      assertThat(program.waitFor()).isZero();
     }
+    look("after both");
+    assertThat(held()).isEqualTo(ChangingBlog.POSTS);
   }
 }

@@ -24,7 +24,7 @@ class MigrationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 3})
   void a_library_of_an_older_version_is_read_with_its_state(int version) throws IOException {
     Path file = folder.resolve("library.db");
     try (InputStream packed =

@@ -162,6 +162,48 @@ class SearchTest {
   }
 
   @Test
+  void what_is_excluded_never_comes_however_common_the_rest_is() {
+    shelf.library.bulk(() -> {
+      for (int i = 0; i < 3_010; i++) {
+        shelf.post("Note " + i, "2019-01-01", "some latency here");
+      }
+      shelf.post("Latency and queues", "2018-01-01", "a word about kernels");
+      shelf.post("Latency of disks", "2017-01-01", "nothing else");
+    });
+    for (String text : List.of("latency -kernels", "latency (disks OR -kernels)", "latency l*")) {
+      Query query = QueryParser.parse(text);
+      List<String> found =
+          shelf.library.search(query, 0, 5_000).stream()
+              .map(hit -> hit.post().headline().title())
+              .toList();
+      assertThat(found)
+          .as(text)
+          .doesNotHaveDuplicates()
+          .hasSize((int) shelf.library.countHits(query));
+      assertThat(found.getFirst()).as(text).startsWith("Latency");
+      assertThat(found.contains("Latency and queues")).as(text).isEqualTo(text.endsWith("l*"));
+    }
+  }
+
+  @Test
+  void a_window_is_the_same_from_either_end() {
+    for (Order order :
+        List.of(
+            Order.NEWEST,
+            Shelf.OLDEST,
+            new Order(List.of(new Order.Key(Order.Field.TITLE, false))),
+            new Order(List.of(new Order.Key(Order.Field.BLOG, true))))) {
+      List<PostRow> all = shelf.library.window(new Query.All(), order, 0, 6);
+      for (int from = 0; from <= 7; from++) {
+        for (int size = 0; size <= 8; size++) {
+          assertThat(shelf.library.window(new Query.All(), order, from, size))
+              .isEqualTo(all.subList(Math.min(6, from), Math.min(6, from + size)));
+        }
+      }
+    }
+  }
+
+  @Test
   void snippets_show_the_hit() {
     shelf.post(
         "Long",

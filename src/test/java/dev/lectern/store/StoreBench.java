@@ -166,16 +166,15 @@ final class StoreBench {
   }
 
   private void chunk(int from, int to, int blogs) {
-    List<Library.Arrival> arrivals = new ArrayList<>();
+    List<Arrival> arrivals = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Random random = new Random(i);
       String site = "https://blog" + i % blogs + ".example/";
       Headline headline = headline(i, random);
       Article article = new Article(site + i, headline, body(i, random), 1200, 1);
       String key = "blog" + i % blogs + "/" + i;
-      long blog = library.add("Blog " + i % blogs, site, site, List.of()).id();
       FoundPost found = new FoundPost(site + i, key, headline, "BENCH");
-      arrivals.add(new Library.Arrival(blog, found, article, new Copy("", "", "")));
+      arrivals.add(Arrival.of("Blog " + i % blogs, site, found, article));
     }
     long before = processor();
     library.storeAll(arrivals);
@@ -216,19 +215,20 @@ final class StoreBench {
   }
 
   private void ask() {
-    Order minutes = new Order(List.of(new Order.Key(Order.Field.MINUTES, false)));
-    Order title = new Order(List.of(new Order.Key(Order.Field.TITLE, false)));
-    Order unread = new Order(List.of(new Order.Key(Order.Field.UNREAD, false)));
-    Order blog = new Order(List.of(new Order.Key(Order.Field.BLOG, false)));
+    Order minutes = by(Order.Field.MINUTES);
     window("list, first", "", Order.NEWEST, 0);
     window("list, middle", "", Order.NEWEST, posts / 2);
-    window("list by minutes", "", minutes, 0);
-    window("list by title", "", title, 0);
-    window("list by blog", "", blog, 0);
-    window("list, unread first", "", unread, 0);
+    for (Order.Field field : Order.Field.values()) {
+      window("list by " + field, "", by(field), 0);
+      window("  its end", "", by(field), Math.max(0, posts - 50));
+    }
+    String blog = library.blogs().getFirst().name();
     window("list is:unread", "is:unread", Order.NEWEST, 0);
     window("list is:starred", "is:starred", Order.NEWEST, 0);
-    window("list blog:\"Blog 3\"", "blog:\"Blog 3\"", Order.NEWEST, 0);
+    window("list of a blog", "blog:\"" + blog + "\"", Order.NEWEST, 0);
+    window("  by title", "blog:\"" + blog + "\"", by(Order.Field.TITLE), 0);
+    window("  unread first", "blog:\"" + blog + "\"", by(Order.Field.UNREAD), 0);
+    window("list is:unread, its end", "is:unread", Order.NEWEST, Math.max(0, posts - 50));
     window("list tag:latency", "tag:latency", Order.NEWEST, 0);
     time("counts of the side pane", () -> library.counts().all());
     time("all blogs", () -> library.blogs().size());
@@ -275,6 +275,23 @@ final class StoreBench {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     out.printf("heap after all: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    resident();
+  }
+
+  private static Order by(Order.Field field) {
+    return new Order(List.of(new Order.Key(field, false)));
+  }
+
+  /** What the process holds of the machine's memory, where the system tells. */
+  private void resident() {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      try (var lines = Files.lines(status)) {
+        lines.filter(line -> line.matches("Vm(RSS|HWM).*")).forEach(out::println);
+      } catch (IOException unknown) {
+        out.println("memory: unknown");
+      }
+    }
   }
 
   private void window(String name, String text, Order order, long from) {

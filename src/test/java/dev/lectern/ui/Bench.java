@@ -105,6 +105,7 @@ public final class Bench {
       case Effect.MarkPosts e -> library.mark(e.posts(), e.mark());
       case Effect.MarkAll e -> library.mark(e.query(), e.mark());
       case Effect.Undo e -> answers.add(new Msg.Marked(library.undo().orElse("Nothing.")));
+      case Effect.WarmUp e -> {}
       default -> outside.add(effect);
     }
   }

@@ -71,6 +71,7 @@ final class LibraryWork {
       case Effect.Read e -> read(e);
       case Effect.Reset e ->
           set(e.post(), TextSetter.set(e.post(), illustrated(e.post(), e.measure())));
+      case Effect.WarmUp e -> warmUp(e);
       case Effect.Keep e -> library().place(e.post(), e.place());
       case Effect.MarkPosts e -> {
         library().mark(e.posts(), e.mark());
@@ -203,6 +204,12 @@ final class LibraryWork {
   /** The bytes of a picture that is held. */
   Optional<byte[]> picture(String source) {
     return library().picture(source);
+  }
+
+  private void warmUp(Effect.WarmUp warmUp) {
+    library().window(new Query.All(), Order.NEWEST, 0, 1).stream()
+        .flatMap(row -> library().post(row.id()).stream())
+        .forEach(post -> TextSetter.beginning(post, warmUp.measure()));
   }
 
   private void set(Library.Post post, Text text) {

@@ -73,6 +73,7 @@ final class Performer implements AutoCloseable {
       case Effect.Read e -> posts.add(e);
       case Effect.Reset e -> posts.add(e);
       case Effect.Paint e -> painting.add(e);
+      case Effect.WarmUp e -> posts.add(e);
       case Effect.Find e -> lists.add(e);
       case Effect.Count e -> writing.add(e);
       case Effect.Follow e -> asides.add(e);
@@ -107,11 +108,18 @@ final class Performer implements AutoCloseable {
     try {
       act(effect);
     } catch (ProblemException problem) {
-      failed(effect, problem.problem(), problem);
+      if (!isBrokenOff(effect, problem.problem())) {
+        failed(effect, problem.problem(), problem);
+      }
     } catch (RuntimeException | StackOverflowError mistake) {
       reports.keep(mistake);
       failed(effect, new Problem.Unexpected(String.valueOf(mistake.getMessage())), mistake);
     }
+  }
+
+  /** A newer question is waiting; nobody wants to hear of the older one. */
+  private static boolean isBrokenOff(Effect effect, Problem problem) {
+    return problem instanceof Problem.Interrupted && Lane.onlyAsks(effect);
   }
 
   private void failed(Effect effect, Problem problem, Throwable cause) {

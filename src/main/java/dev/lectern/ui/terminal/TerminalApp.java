@@ -13,6 +13,7 @@ import dev.lectern.ui.Size;
 import dev.lectern.ui.Step;
 import dev.lectern.ui.Update;
 import dev.lectern.ui.terminal.Mailbox.Mail;
+import dev.lectern.ui.view.Drawn;
 import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Themes;
 import dev.lectern.ui.view.View;
@@ -50,6 +51,7 @@ public final class TerminalApp {
   private final Depth depth;
   private final Keyboard keyboard;
   private final Visitor visitor;
+  private final Drawn drawn = new Drawn();
   private Model model;
   private OptionalInt exit = OptionalInt.empty();
 
@@ -182,7 +184,7 @@ public final class TerminalApp {
   }
 
   private void paint(Tty tty, Painter painter) throws IOException {
-    Frame frame = View.frame(model);
+    Frame frame = View.frame(model, drawn);
     byte[] bytes = painter.paint(frame);
     if (bytes.length > 0) {
       tty.send(bytes);

@@ -16,14 +16,14 @@ final class ListView {
 
   private ListView() {}
 
-  static Frame frame(Model model, ListScreen list) {
+  static Frame frame(Model model, ListScreen list, Drawn drawn) {
     int columns = model.size().columns();
     List<Row> rows = new ArrayList<>();
     rows.add(head(model, list));
     if (Geometry.hasRules(model.size())) {
       rows.add(Bits.rule(columns, model.prefs().ascii()));
     }
-    rows.addAll(body(model, list));
+    rows.addAll(body(model, list, drawn));
     if (Geometry.hasRules(model.size())) {
       rows.add(Bits.rule(columns, model.prefs().ascii()));
     }
@@ -58,51 +58,62 @@ final class ListView {
     return posts + (whole && unread > 0 ? " · " + Numbers.words(unread) + " unread" : "") + " ";
   }
 
-  private static List<Row> body(Model model, ListScreen list) {
-    int height = Geometry.body(model.size());
+  private static List<Row> body(Model model, ListScreen list, Drawn drawn) {
     int pane = Geometry.pane(model.size(), list);
-    int columns = model.size().columns() - pane;
-    List<Row> right = columns > 0 ? entries(model, list, columns, height) : List.of();
+    List<Row> right = entries(model, list, drawn, model.size().columns() - pane);
     if (pane == 0) {
       return right;
     }
-    List<Row> left = PaneView.rows(model, list, pane, height);
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < height; i++) {
-      Row row = i < right.size() ? right.get(i) : Row.BLANK;
-      rows.add(left.get(i).and(row.runs()));
-    }
-    return rows;
+    return drawn.join(pane(model, list, drawn, pane), right);
   }
 
-  private static List<Row> entries(Model model, ListScreen list, int columns, int height) {
-    List<Row> rows = new ArrayList<>();
-    if (list.rows().known() && list.rows().count() == 0) {
-      rows.addAll(empty(model, list));
-    }
-    CardView cards = new CardView(columns, model.prefs().ascii(), list.words());
-    long index = list.scroll().top();
-    while (rows.size() < height && index < list.rows().count()) {
-      rows.addAll(entry(model, list, cards, index++));
-    }
-    while (rows.size() < height) {
-      rows.add(Row.BLANK);
-    }
-    return rows.subList(0, height);
+  private static List<Row> entries(Model model, ListScreen list, Drawn drawn, int columns) {
+    CardView view = new CardView(columns, model.prefs().ascii(), list.words());
+    int height = Geometry.body(model.size());
+    return columns > 0 ? new Entries(model, list, view, drawn).rows(height) : List.of();
   }
 
-  private static List<Row> entry(Model model, ListScreen list, CardView cards, long index) {
-    Optional<PostRow> row = list.rows().at(index);
-    if (row.isEmpty()) {
-      return model.prefs().cards()
-          ? List.of(cards.absent(), Row.BLANK, Row.BLANK)
-          : List.of(cards.absent());
+  private static List<Row> pane(Model model, ListScreen list, Drawn drawn, int columns) {
+    int height = Geometry.body(model.size());
+    Drawn.PaneWish wish =
+        new Drawn.PaneWish(
+            model.shelf(),
+            list.question().part(),
+            list.pane(),
+            model.prefs().ascii(),
+            columns,
+            height);
+    return drawn.pane(wish, () -> PaneView.rows(model, list, columns, height));
+  }
+
+  /** The cards or lines that are seen. */
+  private record Entries(Model model, ListScreen list, CardView view, Drawn drawn) {
+
+    List<Row> rows(int height) {
+      List<Row> rows = new ArrayList<>();
+      if (list.rows().known() && list.rows().count() == 0) {
+        rows.addAll(empty(model, list));
+      }
+      long index = list.scroll().top();
+      while (rows.size() < height && index < list.rows().count()) {
+        rows.addAll(entry(index++));
+      }
+      while (rows.size() < height) {
+        rows.add(Row.BLANK);
+      }
+      return rows.subList(0, height);
     }
-    boolean current = index == list.scroll().cursor() && !list.pane().focused();
-    CardView.State state = new CardView.State(current, list.isSelected(row.get().id()));
-    return model.prefs().cards()
-        ? cards.card(row.get(), state)
-        : List.of(cards.line(row.get(), state));
+
+    private List<Row> entry(long index) {
+      boolean whole = model.prefs().cards();
+      Optional<PostRow> row = list.rows().at(index);
+      if (row.isEmpty()) {
+        return whole ? List.of(view.absent(), Row.BLANK, Row.BLANK) : List.of(view.absent());
+      }
+      boolean current = index == list.scroll().cursor() && !list.pane().focused();
+      CardView.State state = new CardView.State(current, list.isSelected(row.get().id()));
+      return drawn.card(new Drawn.CardWish(row.get(), view, state, whole));
+    }
   }
 
   private static List<Row> empty(Model model, ListScreen list) {

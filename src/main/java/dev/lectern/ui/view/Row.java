@@ -7,14 +7,38 @@ import dev.lectern.typeset.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of the screen, from its left edge; what is right of its runs is the page's ground. */
-public record Row(List<Run> runs) {
+/**
+ * One row of the screen, from its left edge; what is right of its runs is the page's ground.
+ *
+ * <p>A value. It is no record because it keeps its columns and its hash: each frame asks for them
+ * of every row, and most rows are those of the frame before.
+ */
+public final class Row {
 
   /** An empty row. */
   public static final Row BLANK = new Row(List.of());
 
-  public Row {
-    runs = List.copyOf(runs);
+  private final List<Run> runs;
+  private final int columns;
+
+  /** 0 until it is asked for; threads that race for it find the same. */
+  private int hash;
+
+  public Row(List<Run> runs) {
+    this(runs, columns(runs));
+  }
+
+  private Row(List<Run> runs, int columns) {
+    this.runs = List.copyOf(runs);
+    this.columns = columns;
+  }
+
+  private static int columns(List<Run> runs) {
+    int columns = 0;
+    for (Run run : runs) {
+      columns += TextWidth.columns(run.text());
+    }
+    return columns;
   }
 
   static Row of(Run... runs) {
@@ -36,12 +60,13 @@ public record Row(List<Run> runs) {
     return out.toString();
   }
 
+  /** Its stretches of one look each. */
+  public List<Run> runs() {
+    return runs;
+  }
+
   /** Its columns. */
   public int columns() {
-    int columns = 0;
-    for (Run run : runs) {
-      columns += TextWidth.columns(run.text());
-    }
     return columns;
   }
 
@@ -50,9 +75,22 @@ public record Row(List<Run> runs) {
   }
 
   Row and(List<Run> more) {
-    List<Run> all = new ArrayList<>(runs);
-    more.stream().filter(run -> !run.text().isEmpty()).forEach(all::add);
-    return new Row(all);
+    List<Run> all = new ArrayList<>(runs.size() + more.size());
+    all.addAll(runs);
+    for (Run run : more) {
+      if (!run.text().isEmpty()) {
+        all.add(run);
+      }
+    }
+    return new Row(all, columns + columns(more));
+  }
+
+  /** With another row behind it. */
+  Row and(Row other) {
+    List<Run> all = new ArrayList<>(runs.size() + other.runs.size());
+    all.addAll(runs);
+    all.addAll(other.runs);
+    return new Row(all, columns + other.columns);
   }
 
   /** Cut or filled up with a ground to so many columns. */
@@ -64,6 +102,9 @@ public record Row(List<Run> runs) {
 
   /** The columns from one to another; half of a wide character becomes a space. */
   Row cut(int from, int to) {
+    if (from <= 0 && columns <= to) {
+      return this;
+    }
     List<Run> kept = new ArrayList<>();
     int at = 0;
     for (Run run : runs) {
@@ -105,5 +146,24 @@ public record Row(List<Run> runs) {
     int end = column + over.columns();
     Row left = cut(0, column).fill(column, Ground.PAGE);
     return left.and(over.runs()).and(cut(end, Integer.MAX_VALUE).runs());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Row row && hashCode() == row.hashCode() && runs.equals(row.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    if (hash == 0) {
+      hash = runs.hashCode();
+    }
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return runs.toString();
   }
 }

@@ -11,7 +11,24 @@ import dev.lectern.typeset.Span;
 public record Run(String text, Look look, String link) {
 
   /** How a text looks: what it is, what lies behind it, and colours of its own. */
-  public record Look(Span.Style style, Ground ground, Span.Paint paint) {}
+  public record Look(Span.Style style, Ground ground, Span.Paint paint) {
+
+    // Each frame compares thousands of looks; the code that Java makes up for records is slow until
+    // it has run that often.
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Look look
+              && ground == look.ground
+              && style.equals(look.style)
+              && paint.equals(look.paint);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * style.hashCode() + ground.ordinal()) + paint.hashCode();
+    }
+  }
 
   static Run of(String text, Role role, Ground ground) {
     return new Run(text, new Look(Span.Style.of(role), ground, Span.Paint.NONE), "");
@@ -35,6 +52,21 @@ public record Run(String text, Look look, String link) {
     Span.Style old = look.style();
     Span.Style style = new Span.Style(old.role(), old.strong(), old.emphasis(), old.strike(), true);
     return new Run(text, new Look(style, look.ground(), look.paint()), link);
+  }
+
+  // See Look.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Run run
+            && text.equals(run.text)
+            && look.equals(run.look)
+            && link.equals(run.link);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * text.hashCode() + look.hashCode()) + link.hashCode();
   }
 
   Run withText(String other) {

@@ -23,10 +23,15 @@ public final class View {
 
   /** Exactly as many rows as the screen has, none wider than it. */
   public static Frame frame(Model model) {
+    return frame(model, new Drawn());
+  }
+
+  /** The same, quicker by what was drawn before. */
+  public static Frame frame(Model model, Drawn drawn) {
     if (!model.size().isEnough()) {
       return fit(tooSmall(), model.size());
     }
-    return fit(screen(model, model.screen()), model.size());
+    return fit(screen(model, model.screen(), drawn), model.size());
   }
 
   private static Frame tooSmall() {
@@ -35,8 +40,12 @@ public final class View {
   }
 
   static Frame screen(Model model, Screen screen) {
+    return screen(model, screen, new Drawn());
+  }
+
+  private static Frame screen(Model model, Screen screen, Drawn drawn) {
     return switch (screen) {
-      case ListScreen list -> ListView.frame(model, list);
+      case ListScreen list -> ListView.frame(model, list, drawn);
       case SearchScreen search -> SearchView.frame(model, search);
       case Reader reader -> ReaderView.frame(model, reader);
       case Picker picker -> PickerView.frame(model, picker);

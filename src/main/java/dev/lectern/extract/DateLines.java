@@ -1,0 +1,180 @@
+package dev.lectern.extract;
+
+import dev.lectern.article.Dateline;
+import dev.lectern.byline.Dates;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the dates that the lines around an article show to people. */
+final class DateLines {
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(?:updated?|modified|last (?:update|edit|change|modif|review)|edited|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado"
+              + "|aggiornato|bijgewerkt|обновлен|zaktualizowan|güncellen)|更新|수정|ویرایش|به‌روز|עודכן|تحديث");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)\\b(?:publish|posted|written|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato|geplaatst|gepubliceerd|опубликован|opublikowan|yayın|publikováno)"
+              + "|发布|發佈|公開|投稿|작성|نشر|منتشر|פורסם");
+
+  /** Dates of something else: of a member, a deadline, a copyright. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born)\\b)");
+
+  private static final int LABEL = 160;
+  private static final double SHOWN = 6;
+  private static final int LONE = 60;
+  private static final int CAPTION = 25;
+
+  /** So many lines below the title a lead may already stand above the byline. */
+  private static final int BESIDE = 4;
+
+  private final List<TextLine> lines;
+  private final String language;
+  private final Dates.Order order;
+  private final DateVote published;
+  private final DateVote changed;
+  private final Set<Dateline> seen = new HashSet<>();
+
+  DateLines(Source source, String language, DateVote published, DateVote changed) {
+    this.lines = source.lines();
+    this.language = language;
+    this.published = published;
+    this.changed = changed;
+    this.order =
+        Dates.inferOrder(
+            lines.stream().map(TextLine::text).filter(t -> t.length() < LABEL).toList());
+  }
+
+  /** Dates in short lines near the title, then near the article's end. */
+  void read(Place place) {
+    int from = place.bylineStart();
+    int to = place.bylineEnd(lines.size());
+    for (int i = Math.max(place.title(), from); i < to; i++) {
+      near(i, place);
+    }
+    for (int i = Math.min(to, place.title()) - 1; i >= from; i--) {
+      line(i, 5 - Math.min(3.5, (place.title() - i) * 0.4), true);
+    }
+    int end = Math.min(lines.size(), place.afterProse() + 8);
+    for (int i = Math.max(to, place.afterProse()); i < end; i++) {
+      if (Phrases.opensFurniture(lines.get(i).text())) {
+        return;
+      }
+      line(i, 1.2, true);
+    }
+  }
+
+  private void near(int i, Place place) {
+    int apart = i - Math.max(place.title(), place.bylineStart());
+    double weight = SHOWN - Math.min(3, apart * 0.2);
+    boolean above = i < place.firstProse() || apart <= BESIDE;
+    if (lines.get(i).text().length() > LABEL) {
+      opening(lines.get(i), weight * 0.6);
+    } else {
+      line(i, above ? weight : weight * 0.5, !above);
+    }
+  }
+
+  /** A dateline that opens a paragraph, in letters of its own. */
+  private void opening(TextLine line, double weight) {
+    String first =
+        line.runs().stream()
+            .map(TextNode::getWholeText)
+            .filter(text -> !text.isBlank())
+            .findFirst()
+            .orElse("");
+    if (first.length() < LONE) {
+      piece(first, weight);
+    }
+  }
+
+  private void line(int i, double weight, boolean wary) {
+    TextLine line = lines.get(i);
+    if (line.text().length() > LABEL || (wary && Furniture.isInComments(line.block()))) {
+      return;
+    }
+    Optional<Dateline> stamp = stamp(line.block());
+    String context = caption(i);
+    boolean any = false;
+    for (TextNode run : line.runs()) {
+      context += " " + run.getWholeText();
+      if (find(context).isPresent()) {
+        pieces(context, weight * share(line), stamp);
+        any = true;
+        context = "";
+      }
+    }
+    if (!any && find(line.text()).isPresent()) {
+      pieces(caption(i) + " " + line.text(), weight * share(line), stamp);
+    } else if (!any) {
+      stamp.ifPresent(date -> claim(date, line.text(), weight + 2));
+    }
+  }
+
+  /** A line that is little more than its date is surely there for the date's sake. */
+  private static double share(TextLine line) {
+    if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
+      return 1;
+    }
+    return PUBLISHED.matcher(line.text()).find() ? 1 : 0.6;
+  }
+
+  private static Optional<Dateline> stamp(Element block) {
+    Element time = block.selectFirst("[datetime]");
+    return time == null ? Optional.empty() : Dates.parse(time.attr("datetime"));
+  }
+
+  /** A short line above that says what the date below it is. */
+  private String caption(int i) {
+    String above = i > 0 ? lines.get(i - 1).text() : "";
+    return above.length() <= CAPTION && find(above).isEmpty() ? above : "";
+  }
+
+  /** Published and changed may stand in one text. */
+  private void pieces(String text, double weight, Optional<Dateline> stamp) {
+    Matcher change = CHANGED.matcher(text);
+    boolean both = change.find() && find(text.substring(0, change.start())).isPresent();
+    if (both) {
+      piece(text.substring(0, change.start()), weight);
+      piece(text.substring(change.start()), weight);
+    } else {
+      stamp.ifPresent(date -> claim(date, text, weight + 2));
+      piece(text, weight);
+    }
+  }
+
+  private void piece(String text, double weight) {
+    Optional<Dateline> date = find(text);
+    date.ifPresent(found -> claim(found, text, weight));
+    if (order == Dates.Order.UNKNOWN) {
+      Dates.find(text, language, Dates.Order.DAY_FIRST)
+          .filter(other -> !date.equals(Optional.of(other)))
+          .ifPresent(other -> claim(other, text, weight * 0.5));
+      Dates.find(text, language, Dates.Order.MONTH_FIRST)
+          .filter(other -> !date.equals(Optional.of(other)))
+          .ifPresent(other -> claim(other, text, weight * 0.5));
+    }
+  }
+
+  /** Said twice is not said louder. */
+  private void claim(Dateline date, String text, double weight) {
+    if (OTHER.matcher(text).find() || !seen.add(date)) {
+      return;
+    }
+    boolean change = CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
+    double said = PUBLISHED.matcher(text).find() ? 1.5 : 0;
+    (change ? changed : published).add(date, weight + said);
+  }
+
+  private Optional<Dateline> find(String text) {
+    return Dates.find(text, language, order);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.lectern.extract;
+
+import dev.lectern.article.Dateline;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates that a page claims, each with its weight; the day with the most behind it wins. */
+final class DateVote {
+
+  private record Claim(Dateline date, double weight) {}
+
+  /** Nobody published on the web before. */
+  private static final int FIRST_YEAR = 1990;
+
+  /** Where people live, clocks run from nine hours behind Greenwich to thirteen before it. */
+  private static final int BEHIND = 9;
+
+  private static final int BEFORE = 11;
+
+  private final List<Claim> claims = new ArrayList<>();
+
+  void add(Dateline date, double weight) {
+    if (date.day().getYear() >= FIRST_YEAR) {
+      claims.add(new Claim(date, weight));
+    }
+  }
+
+  boolean isEmpty() {
+    return claims.isEmpty();
+  }
+
+  Optional<Dateline> winner() {
+    return claims.stream()
+        .max(
+            Comparator.<Claim>comparingDouble(this::support)
+                .thenComparing(claim -> claim.date().time().isPresent())
+                .thenComparing(Claim::date, Comparator.reverseOrder()))
+        .map(Claim::date);
+  }
+
+  private double support(Claim claim) {
+    double support = claim.weight() * 0.01;
+    for (Claim other : claims) {
+      support += other.weight() * agreement(claim.date(), other.date());
+    }
+    return support;
+  }
+
+  /**
+   * Whether two claims name one day: a moment in Greenwich's time says little of the day that its
+   * place wrote, and stands behind the neighbouring one that the page shows.
+   */
+  private static double agreement(Dateline date, Dateline other) {
+    long apart = date.day().toEpochDay() - other.day().toEpochDay();
+    if (apart == 0) {
+      return 1;
+    }
+    return isLocal(date) && other.time().isPresent() && isNear(apart, other.time().get())
+        ? 0.97
+        : 0;
+  }
+
+  private static boolean isLocal(Dateline date) {
+    return date.time().isEmpty() || !date.time().get().getOffset().equals(ZoneOffset.UTC);
+  }
+
+  private static boolean isNear(long apart, OffsetTime moment) {
+    boolean greenwich = moment.getOffset().equals(ZoneOffset.UTC);
+    boolean west = apart == -1 && moment.getHour() < BEHIND;
+    boolean east = apart == 1 && moment.getHour() >= BEFORE;
+    boolean midnight = moment.getHour() == 0 && moment.getMinute() == 0 && moment.getSecond() == 0;
+    return greenwich && !midnight && (west || east);
+  }
+}

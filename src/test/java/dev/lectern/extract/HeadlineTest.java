@@ -1,0 +1,118 @@
+package dev.lectern.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Headline;
+import org.junit.jupiter.api.Test;
+
+/** What a page says of its article in several places that disagree. */
+final class HeadlineTest {
+
+  private static final String TEXT =
+      "<p>" + "A paragraph of the article that is long enough to be one. ".repeat(4) + "</p>";
+
+  private static Headline headline(String address, String head, String body) {
+    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    return new ArticleExtractor().extract(page, Address.of(address), Headline.NONE).headline();
+  }
+
+  private static Headline headline(String head, String body) {
+    return headline("https://a.example/post", head, body);
+  }
+
+  private static String published(Headline headline) {
+    return headline.published().map(Object::toString).orElse("");
+  }
+
+  private static String updated(Headline headline) {
+    return headline.updated().map(Object::toString).orElse("");
+  }
+
+  @Test
+  void day_shown_beside_the_title_beats_the_next_day_in_greenwich() {
+    Headline found =
+        headline(
+            "<meta property='article:published_time' content='2024-03-06T04:30:00+00:00'>",
+            "<article><h1>Title</h1><p class=when>March 5, 2024</p>" + TEXT + "</article>");
+    assertThat(published(found)).isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void midnight_in_greenwich_is_a_day_without_a_time() {
+    Headline found =
+        headline(
+            "<meta property='article:published_time' content='2024-03-06T00:00:00Z'>",
+            "<article><h1>Title</h1>" + TEXT + "</article>");
+    assertThat(published(found)).startsWith("2024-03-06");
+  }
+
+  @Test
+  void published_and_updated_in_one_line_are_told_apart() {
+    Headline found =
+        headline(
+            "",
+            "<article><div><span>Health</span><span>DECEMBER 22, 2022</span>"
+                + "<span>Updated: January 2, 2026</span></div><h1>Title</h1>"
+                + TEXT
+                + "</article>");
+    assertThat(published(found)).isEqualTo("2022-12-22");
+    assertThat(updated(found)).isEqualTo("2026-01-02");
+  }
+
+  @Test
+  void dates_of_cards_in_a_scope_of_their_own_are_not_the_articles() {
+    String card =
+        "<div itemscope><meta itemprop=datePublished content='2026-03-10'><a href=/x>Other</a></div>";
+    Headline found =
+        headline(
+            "<meta property='article:published_time' content='2026-02-17'>",
+            card.repeat(3) + "<article><h1>Title</h1>" + TEXT + "</article>");
+    assertThat(published(found)).isEqualTo("2026-02-17");
+  }
+
+  @Test
+  void day_a_member_joined_is_no_day_of_publication() {
+    Headline found =
+        headline(
+            "",
+            "<h2>Title</h2><p>Joined: 18.09.2008</p><p>by ann » 21.01.2009, 05:42</p><div>"
+                + TEXT
+                + "</div>");
+    assertThat(published(found)).isEqualTo("2009-01-21");
+  }
+
+  @Test
+  void address_decides_whether_day_or_month_comes_first() {
+    Headline found =
+        headline(
+            "https://a.example/blog/2023/october/03/wine/",
+            "",
+            "<article><h1>Title</h1><div>03/10/2023</div>" + TEXT + "</article>");
+    assertThat(published(found)).isEqualTo("2023-10-03");
+  }
+
+  @Test
+  void label_above_the_title_in_the_same_heading_is_not_part_of_it() {
+    Headline found =
+        headline(
+            "<title>Large tasks for the new cabinet | Example</title>",
+            "<article><h1><small>Tunisia</small><br>Large tasks for the new cabinet</h1>"
+                + TEXT
+                + "</article>");
+    assertThat(found.title()).isEqualTo("Large tasks for the new cabinet");
+  }
+
+  @Test
+  void address_tells_the_title_from_the_name_of_the_section() {
+    Headline found =
+        headline(
+            "https://a.example/2013/08/more-screens-for-cinemas/",
+            "<meta property='og:site_name' content='Time for Talks'>"
+                + "<title>Time for Talks » More Screens for Cinemas</title>",
+            "<h1>Time for Talks</h1><div><h2>Recommended</h2></div><article>"
+                + TEXT
+                + "</article>");
+    assertThat(found.title()).isEqualTo("More Screens for Cinemas");
+  }
+}
