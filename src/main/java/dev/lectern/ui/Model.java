@@ -30,6 +30,11 @@ public record Model(
         suggestion);
   }
 
+  /** With rows that were seen last time, to look at until the true ones are here. */
+  public Model remembering(Rows rows) {
+    return withScreen(ListScreen.START.withRows(rows).withStale(true));
+  }
+
   public Model withSize(Size other) {
     return new Model(other, screen, prefs, keys, shelf, syncing, notice, gallery, suggestion);
   }

@@ -39,6 +39,11 @@ public record Prefs(
     return pictures && !ascii && !theme.equals("mono");
   }
 
+  /** The same with a look that was remembered. */
+  public Prefs looking(String otherTheme, boolean otherDark, boolean otherCards) {
+    return new Prefs(otherTheme, otherDark, measure, otherCards, mouse, ascii, pictures);
+  }
+
   Prefs withTheme(String other) {
     return new Prefs(other, dark, measure, cards, mouse, ascii, pictures);
   }

@@ -137,4 +137,21 @@ class ListScreenTest {
     Bench bench = Bench.of(40).press(":").type("theme no").press("Tab Enter");
     assertThat(bench.model().prefs().theme()).isEqualTo("nord");
   }
+
+  @Test
+  void rows_of_last_time_are_shown_while_the_library_opens_but_not_as_its_numbers() {
+    Rows last = new Rows(false, 99, 0, Samples.rows(9));
+    Model model =
+        Model.start(Size.USUAL, Prefs.DEFAULT, KeyMap.DEFAULT, "https://example.org/")
+            .remembering(last);
+    java.util.List<String> rows =
+        dev.lectern.ui.view.View.frame(model).rows().stream()
+            .map(dev.lectern.ui.view.Row::text)
+            .toList();
+    assertThat(rows.getFirst()).contains("opening").doesNotContain("99");
+    assertThat(rows.get(2)).contains("Why Sorting Networks Still Matter");
+    assertThat(rows.getLast()).doesNotContain("99");
+    Step opened = Update.update(model, new Msg.Opened(java.util.Map.of()));
+    assertThat(opened.effects()).anyMatch(Effect.Load.class::isInstance);
+  }
 }

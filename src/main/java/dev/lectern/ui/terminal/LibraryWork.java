@@ -18,6 +18,7 @@ import dev.lectern.ui.Effect;
 import dev.lectern.ui.HeldPictures;
 import dev.lectern.ui.Msg;
 import dev.lectern.ui.Onward;
+import dev.lectern.ui.Question;
 import dev.lectern.ui.Rows;
 import dev.lectern.ui.SearchScreen;
 import dev.lectern.ui.Text;
@@ -41,9 +42,13 @@ final class LibraryWork {
 
   private final Consumer<Msg> messages;
   private final Notepad notes;
+  private final Shelves own;
+  private final Snapshot snapshot;
   private volatile Shelves shelves;
 
-  LibraryWork(Shelves shelves, Consumer<Msg> messages) {
+  LibraryWork(Shelves shelves, Snapshot snapshot, Consumer<Msg> messages) {
+    this.own = shelves;
+    this.snapshot = snapshot;
     this.shelves = shelves;
     this.messages = messages;
     this.notes = new Notepad(this::library, messages);
@@ -125,6 +130,10 @@ final class LibraryWork {
     int size = load.size() + (int) Math.min(grown, 500);
     List<PostRow> rows = library().window(query, load.question().order(), load.from(), size);
     messages.accept(new Msg.Loaded(load, new Rows(true, count, load.from(), rows)));
+    boolean first = load.from() == 0 && load.question().equals(Question.EVERYTHING);
+    if (first && shelves.equals(own)) {
+      snapshot.keep(count, rows);
+    }
   }
 
   private void search(Effect.Search search) {

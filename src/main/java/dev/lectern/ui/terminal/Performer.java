@@ -43,9 +43,10 @@ final class Performer implements AutoCloseable {
       Shelves shelves,
       PictureWork.Colours colours,
       Consumer<String> browser,
-      Reports reports) {
+      Reports reports,
+      Snapshot snapshot) {
     this.mailbox = mailbox;
-    this.library = new LibraryWork(shelves, mailbox::post);
+    this.library = new LibraryWork(shelves, snapshot, mailbox::post);
     this.pictures = new PictureWork(library, colours, mailbox::post);
     this.sync = new SyncWork(mailbox::post);
     this.browser = browser;

@@ -49,6 +49,7 @@ public final class TerminalApp {
   private final Performer performer;
   private final Reports reports;
   private final Depth depth;
+  private final Snapshot snapshot;
   private final Keyboard keyboard;
   private final Visitor visitor;
   private final Drawn drawn = new Drawn();
@@ -63,7 +64,8 @@ public final class TerminalApp {
     this.wishes = wishes;
     this.depth = Depth.of(device.environment());
     this.reports = new Reports(device.log(), device.clock());
-    this.performer = new Performer(mailbox, shelves, depth::mosaic, browser, reports);
+    this.snapshot = new Snapshot(device.log().resolveSibling("first-window"));
+    this.performer = new Performer(mailbox, shelves, depth::mosaic, browser, reports, snapshot);
     this.keyboard =
         new Keyboard(
             device.in(),
@@ -72,8 +74,9 @@ public final class TerminalApp {
             failed -> mailbox.post(new Mail.Broken(failed)));
     this.visitor = new Visitor(device.environment(), device.log().resolveSibling("drafts"));
     Size size = Stty.size(device.variable("LECTERN_SIZE")).orElse(Size.USUAL);
-    Prefs prefs = Terminals.prefs(wishes.prefs(), device.environment());
-    this.model = Model.start(size, prefs, wishes.keys(), wishes.suggestion());
+    Prefs prefs = Terminals.prefs(snapshot.prefs(wishes.prefs()), device.environment());
+    this.model =
+        Model.start(size, prefs, wishes.keys(), wishes.suggestion()).remembering(snapshot.rows());
   }
 
   /**
@@ -209,6 +212,7 @@ public final class TerminalApp {
     model = step.model();
     if (!model.prefs().theme().equals(before.theme()) || model.prefs().dark() != before.dark()) {
       painter.use(pen());
+      snapshot.keep(model.prefs());
     }
     if (!model.size().equals(size)) {
       painter.forget();

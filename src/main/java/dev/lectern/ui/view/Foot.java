@@ -64,7 +64,7 @@ final class Foot {
   }
 
   private static String place(ListScreen list) {
-    return list.rows().count() == 0
+    return list.rows().count() == 0 || !list.rows().known()
         ? ""
         : Numbers.words(list.scroll().cursor() + 1)
             + " of "

@@ -50,7 +50,7 @@ final class ListView {
 
   private static String numbers(Model model, ListScreen list) {
     if (!list.rows().known()) {
-      return "";
+      return list.rows().window().isEmpty() ? "" : "opening … ";
     }
     String posts = Numbers.of(list.rows().count(), "post");
     boolean whole = list.question().equals(Question.EVERYTHING.withOrder(list.question().order()));

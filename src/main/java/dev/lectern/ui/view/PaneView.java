@@ -46,7 +46,8 @@ final class PaneView {
   }
 
   private static String number(Model model, PaneItem item) {
-    if (item.number() < 0) {
+    boolean unknown = model.shelf().counts().all() == 0 && model.shelf().blogs().isEmpty();
+    if (item.number() < 0 || unknown) {
       return "";
     }
     boolean broken =
