@@ -109,7 +109,10 @@ final class IndexSource {
     if (first.next().isPresent() && isWorthWhile(first, sitemap, pagesAfter(first, sitemap))) {
       pages(first);
     }
-    List<Address> more = sitemap.posts(families);
+    List<Address> more =
+        sitemap.isStale() && first.next().isPresent()
+            ? List.<Address>of()
+            : sitemap.posts(families);
     more.forEach(address -> catalog.add(address, PostRef.Source.SITEMAP));
     if (first.next().isEmpty()
         && more.isEmpty()
@@ -126,9 +129,16 @@ final class IndexSource {
     boolean cut = page.cards().size() <= named.size() && named.size() % 5 == 0;
     boolean plenty =
         page.cards().size() > USUAL || (named.size() == listed.size() && named.size() > FEW);
-    boolean longFeed =
-        named.size() > 2 * USUAL && named.size() % 5 != 0 && named.containsAll(listed);
-    return sitemap.accountsFor(families) || longFeed || (fed && plenty && !cut);
+    return sitemap.accountsFor(families) || isLongFeed() || (fed && plenty && !cut);
+  }
+
+  /** Whether the feed has all that is listed and more, in a number that nobody sets as a limit. */
+  private boolean isLongFeed() {
+    return named.size() > 2 * USUAL
+        && named.size() % 5 != 0
+        && named.size() % 12 != 0
+        && named.size() % 16 != 0
+        && named.containsAll(listed);
   }
 
   /** Reads a list by year or tag; empty where it cannot be read. */
@@ -168,7 +178,11 @@ final class IndexSource {
             && mapped.stream().allMatch(catalog::has)
             && mapped.size() >= listed.size()
             && mapped.size() > first.cards().size(); // there is a next page, so there are more
-    boolean whole = known || sitemap.isList(families, first.cards());
+    boolean whole =
+        (known && !sitemap.isStale())
+            || isLongFeed()
+            || (sitemap.isList(families, first.cards())
+                && mapped.size() > (Paging.highest(first) - 1) * first.cards().size());
     int total = Math.max(mapped.size(), catalog.size());
     return !whole || scope.isSection() || trip.requests() + cost < LITTLE * total;
   }

@@ -89,6 +89,18 @@ final class Paging {
         .filter(address -> number(address).orElse(0) == here + 1 || isOffset(address));
   }
 
+  /** The highest number of a page that a page links; 1 where it numbers none. */
+  static int highest(IndexPage page) {
+    Address base = IndexReader.base(page.page(), page.document());
+    return page.document().select("a[href]").stream()
+        .flatMap(link -> base.resolve(link.attr("href")).stream())
+        .filter(address -> number(address).isPresent() && stem(address).equals(stem(base)))
+        .filter(address -> !Paths.isDate(address))
+        .mapToInt(address -> number(address).orElse(1))
+        .max()
+        .orElse(1);
+  }
+
   private static boolean isOffset(Address address) {
     return address.query().matches("(?i)(.*&)?(start|offset)=\\d+.*");
   }

@@ -31,11 +31,11 @@ final class Scope {
 
   /**
    * Counts a strange host as a name of the blog's own where it is said to have the very pages that
-   * the blog lists: a site that was built for another name, or moved.
+   * the blog lists: a site that was built for another name, or moved. Gives whether it is so.
    */
-  void adopt(List<Address> named, List<Card> listed) {
+  boolean adopt(List<Address> named, List<Card> listed) {
     if (named.stream().anyMatch(this::owns)) {
-      return;
+      return false;
     }
     Set<List<String>> paths = new HashSet<>();
     listed.forEach(card -> paths.add(Paths.segments(card.address())));
@@ -43,9 +43,11 @@ final class Scope {
     named.forEach(address -> same.add(Paths.segments(address)));
     same.retainAll(paths);
     boolean one = named.stream().map(Scope::host).distinct().count() == 1;
-    if (one && same.size() >= ALIKE) {
+    boolean alike = one && same.size() >= ALIKE;
+    if (alike) {
       admit(named.getFirst());
     }
+    return alike;
   }
 
   boolean owns(Address address) {

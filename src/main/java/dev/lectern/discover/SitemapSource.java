@@ -32,6 +32,10 @@ final class SitemapSource {
   private final Scope scope;
   private final Catalog catalog;
   private List<Card> listed = List.of();
+
+  /** Made for another name of the site, and who knows when. */
+  private boolean stale;
+
   private final Map<String, Address> pages = new LinkedHashMap<>();
   private final Map<String, Address> declared = new LinkedHashMap<>();
 
@@ -139,7 +143,7 @@ final class SitemapSource {
 
   private void add(Address sitemap, List<Address> named) {
     Map<String, Address> into = isOfPosts(sitemap) ? declared : pages;
-    scope.adopt(named, listed);
+    stale |= scope.adopt(named, listed);
     for (Address page : named) {
       if (!scope.owns(page)) {
         trip.skip(Found.Reason.ELSEWHERE, page);
@@ -150,6 +154,11 @@ final class SitemapSource {
         trip.skip(Found.Reason.LIMIT, page);
       }
     }
+  }
+
+  /** Whether it may name what is no more, and lack what is new. */
+  boolean isStale() {
+    return stale;
   }
 
   /** The pages that look like posts, given the families of those known. */
@@ -207,6 +216,7 @@ final class SitemapSource {
     boolean whole = shown.stream().allMatch(card -> mapped.contains(card.address().key()));
     return shown.size() >= ENOUGH
         && whole
+        && !stale
         && pages.values().stream()
             .filter(page -> Paths.mayBePost(page) && scope.wants(page) && scope.covers(page))
             .filter(page -> !isPartOfPost(page) && !mapped.contains(page.key()))

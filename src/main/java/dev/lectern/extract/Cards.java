@@ -9,6 +9,9 @@ final class Cards {
   private static final int FEWEST = 3;
   private static final int LONGEST_CARD = 420;
 
+  /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
+  private static final String PART = "dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]";
+
   private Cards() {}
 
   static boolean isGroup(Element element, TextMap map) {
@@ -56,7 +59,7 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || child.selectFirst("h1,h2,h3,h4,h5,h6") != null
+        || (child.selectFirst("h1,h2,h3,h4,h5,h6") != null && child.selectFirst(PART) == null)
         || child.selectFirst("time") != null;
   }
 }

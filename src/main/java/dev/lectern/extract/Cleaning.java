@@ -47,7 +47,8 @@ final class Cleaning {
     boolean prose = first < lines.size() && lines.get(first).isProse();
     int titleAt = -1;
     for (int i = 0; i < Math.min(lines.size(), Math.max(first, 3) + 1); i++) {
-      if (isTitle(lines.get(i).text())) {
+      boolean may = i <= first || Shapes.isHeading(lines.get(i).block());
+      if (may && isTitle(lines.get(i).text())) {
         titleAt = i;
       }
     }

@@ -52,6 +52,7 @@ final class Extraction {
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
     Address canonical = metadata.canonical();
     if (care == Care.FULL) {
+      new Lead(chosen, title, content).adopt();
       new Cleaning(chosen, title, metadata.descriptions(), content).run();
     }
     Explanation explanation = Explaining.of(candidates, content.cuts());

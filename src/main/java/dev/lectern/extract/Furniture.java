@@ -31,6 +31,7 @@ final class Furniture {
     FOOTER,
     FORM,
     LINKS,
+    BUTTON,
     HEADED,
     LABEL,
     CREDIT,
@@ -78,6 +79,13 @@ final class Furniture {
           TAGS tags taglist tagcloud hashtags postmetadata catlinks
           CONTENTS toc table+of tableofcontents
           SIDEBAR sidebar sidenav rightbar leftbar rail
+          AUTHOR_BOX bio contributor contributors author+hero
+          FOOTER footer
+          BUTTON button buttons btn
+          NOTICE disclaimer disclaimers disclosure disclosures privacy+overview privacy+content
+          NOTICE legal+notice
+          FORM feedback rating ratings
+          ADVERTISING banner banners
           HIDDEN screen+reader sr+only visually+hidden noprint
           """);
 

@@ -24,6 +24,7 @@ final class FurnitureWalk implements NodeFilter {
   private static final double TOO_MUCH_OF_THE_ARTICLE = 0.08;
 
   private static final int LONGEST_ADVERT = 400;
+  private static final int LONGEST_BUTTON = 100;
 
   private final TextMap map;
   private final double total;
@@ -87,7 +88,8 @@ final class FurnitureWalk implements NodeFilter {
     double share = measure.prose / Math.max(1, total);
     boolean advertising = rule == Furniture.Rule.ADVERTISING;
     boolean contents = rule == Furniture.Rule.CONTENTS;
-    if ((contents && measure.linkDensity() < 0.5)
+    if ((rule == Furniture.Rule.BUTTON && !isButton(element, measure))
+        || (contents && measure.linkDensity() < 0.5)
         || (advertising && measure.prose > LONGEST_ADVERT)) {
       return false;
     }
@@ -102,5 +104,10 @@ final class FurnitureWalk implements NodeFilter {
         };
     boolean article = MainContent.meaning(element) > 1 || element.selectFirst("h1") != null;
     return share <= most && !article && (1 - share) * total > 250;
+  }
+
+  /** Short, and not the heading of a part that a script folds. */
+  private static boolean isButton(Element element, Measure measure) {
+    return measure.text <= LONGEST_BUTTON && element.selectFirst("h1,h2,h3,h4,h5,h6") == null;
   }
 }

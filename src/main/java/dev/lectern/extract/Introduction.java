@@ -20,6 +20,10 @@ final class Introduction {
   private static final int REACH = 4;
 
   private static final int LONGEST_BYLINE = 160;
+
+  /** Longer ones are the lead of the article and not only its second title. */
+  private static final int LONGEST_STANDFIRST = 140;
+
   private static final int SHORTEST_SENTENCE = 40;
 
   private final Cuts cuts;
@@ -71,7 +75,10 @@ final class Introduction {
   /** The declared description is the article's first paragraph unless a byline follows it. */
   private void standfirst(List<TextLine> lines) {
     for (int i = 0; i < Math.min(lines.size(), 2 * REACH); i++) {
-      if (descriptions.contains(Folded.of(lines.get(i).text())) && isBeforeByline(lines, i)) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST_STANDFIRST
+          && descriptions.contains(Folded.of(text))
+          && isBeforeByline(lines, i)) {
         cuts.cut(lines.get(i), Furniture.Rule.INTRODUCTION);
         return;
       }

@@ -22,7 +22,8 @@ final class LinkBlocks {
           measure.links >= 3
               && measure.linkDensity() > 0.7
               && measure.prose < 80
-              && measure.code == 0;
+              && measure.code == 0
+              && element.selectFirst("th") == null;
       if (links
           && !element.equals(cuts.chosen())
           && !cuts.isCut(element)

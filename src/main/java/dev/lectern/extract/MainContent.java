@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,16 @@ final class MainContent {
 
   private static final int RUNNERS_UP = 5;
   private static final double LEAST_COVERAGE = 0.1;
+
+  /** How near to the best score another block counts as good. */
+  private static final double NEARLY = 0.97;
+
+  /** A block with this share of the prose shares some with any other such block. */
+  private static final double MOST = 0.8;
+
+  /** Parts of a text, which are no text of their own however much of one they hold. */
+  private static final Set<String> PARTS =
+      Set.of("pre", "p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "tbody", "thead", "tr");
 
   private static final Set<String> SUBJECT =
       Set.of(
@@ -75,15 +86,35 @@ final class MainContent {
       Measure measure = map.of(element);
       if (measure.prose >= total * LEAST_COVERAGE
           && Shapes.isBlock(element)
-          && !element.normalName().equals("pre")) {
+          && !PARTS.contains(element.normalName())) {
         scored.add(score(element, measure, total));
       }
     }
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
     if (scored.isEmpty()) {
-      scored.add(new Scored(body, 1, 0, 0));
+      return List.of(new Scored(body, 1, 0, 0));
     }
+    Scored best = innermost(scored);
+    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    scored.remove(best);
+    scored.addFirst(best);
     return scored.subList(0, Math.min(RUNNERS_UP, scored.size()));
+  }
+
+  /**
+   * Of blocks nearly as good as the best one the innermost; two that hold most of the prose stand
+   * in each other, so it is the last of them on the page.
+   */
+  private static Scored innermost(List<Scored> inOrder) {
+    Scored best = Collections.max(inOrder, Comparator.comparingDouble(Scored::score));
+    if (best.coverage() < MOST) {
+      return best;
+    }
+    Scored innermost = best;
+    for (Scored next : inOrder) {
+      boolean asGood = next.score() >= best.score() * NEARLY && next.coverage() >= MOST;
+      innermost = asGood ? next : innermost;
+    }
+    return innermost;
   }
 
   private static Scored score(Element element, Measure measure, double total) {
@@ -110,7 +141,7 @@ final class MainContent {
       case "article" -> 1.1;
       case "main" -> 1.05;
       case "body" -> 0.9;
-      case "p", "li", "blockquote", "ul", "ol", "td", "figure", "table", "header" -> 0.8;
+      case "figure", "table", "header" -> 0.8;
       default -> element.attr("role").equals("main") ? 1.05 : 1;
     };
   }

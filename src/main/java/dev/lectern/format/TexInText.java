@@ -3,15 +3,26 @@ package dev.lectern.format;
 import java.util.regex.Pattern;
 
 /**
- * Formulas between TeX's delimiters in running text: {@code \(…\)}, {@code \[…\]} and {@code
- * $$…$$}.
+ * Formulas between TeX's delimiters in running text: {@code \(…\)}, {@code \[…\]}, {@code $$…$$}
+ * and {@code $…$}.
  *
- * <p>Single dollar signs stay as they are: prices are more frequent than formulas.
+ * <p>Prices are more frequent than formulas: between single dollar signs there is one only where
+ * nothing but TeX looks so, and where the signs hug it, as pandoc asks for ({@code
+ * tex_math_dollars}).
  */
 final class TexInText {
 
   private static final Pattern MATH_LIKE = Pattern.compile("[\\\\^_=+{}<>]");
   private static final int LONGEST = 4000;
+
+  /** A command, a raised or lowered sign, one letter, or {@code 2n + 1}. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?s).*\\\\[A-Za-z{].*"
+              + "|(?s).*[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9])).*"
+              + "|[A-Za-z]'?|(?=.*[A-Za-z])[A-Za-z0-9]{1,3}(?: ?[-=<>+*/] ?[A-Za-z0-9.]{1,6}){1,3}");
+
+  private static final int LONGEST_INLINE = 400;
 
   private final String text;
   private final Flow flow;
@@ -25,7 +36,7 @@ final class TexInText {
   }
 
   static void add(String text, Flow flow) {
-    if (flow.run().isCode() || (text.indexOf('\\') < 0 && !text.contains("$$"))) {
+    if (flow.run().isCode() || (text.indexOf('\\') < 0 && text.indexOf('$') < 0)) {
       flow.run().text(text);
     } else {
       new TexInText(text, flow).split();
@@ -55,8 +66,30 @@ final class TexInText {
     if (a == '\\' && (b == '(' || b == '[')) {
       return (b == '(' ? round : square).after(start + 2);
     }
-    int end = a == '$' && b == '$' ? dollars.after(start + 2) : -1;
+    if (a == '$' && b != '$') {
+      return inlineEnd(start);
+    }
+    int end = a == '$' ? dollars.after(start + 2) : -1;
     return end > 0 && isMath(text.substring(start + 2, end - 2)) ? end : -1;
+  }
+
+  /** A digit or letter before or behind the signs means money or a variable of a shell. */
+  private int inlineEnd(int start) {
+    int close = text.indexOf('$', start + 1);
+    boolean hugged =
+        close > start + 1
+            && close - start <= LONGEST_INLINE
+            && !Character.isWhitespace(text.charAt(start + 1))
+            && !Character.isWhitespace(text.charAt(close - 1))
+            && !isWord(start - 1)
+            && !isWord(close + 1);
+    return hugged && INLINE.matcher(text.substring(start + 1, close)).matches() ? close + 1 : -1;
+  }
+
+  private boolean isWord(int index) {
+    return index >= 0
+        && index < text.length()
+        && (Character.isLetterOrDigit(text.charAt(index)) || "$\\".indexOf(text.charAt(index)) >= 0);
   }
 
   private static boolean isMath(String inner) {
@@ -65,9 +98,13 @@ final class TexInText {
 
   private void formula(int start, int end) {
     boolean alone = text.substring(0, start).isBlank() && text.substring(end).isBlank();
-    boolean display = text.charAt(start + 1) == '[' || (text.charAt(start) == '$' && alone);
-    Formulas.add(
-        new Formulas.Formula(Formulas.undelimited(text.substring(start, end)), display), flow);
+    boolean single = text.charAt(start) == '$' && text.charAt(start + 1) != '$';
+    boolean display = text.charAt(start + 1) == '[' || (text.startsWith("$$", start) && alone);
+    String tex =
+        single
+            ? text.substring(start + 1, end - 1)
+            : Formulas.undelimited(text.substring(start, end));
+    Formulas.add(new Formulas.Formula(tex, display), flow);
   }
 
   /** The next place of a closing delimiter, looked for once. */

@@ -32,12 +32,6 @@ final class FormulaText {
                   + " mathrel ensuremath boxed cancel smash displaylines")
               .split(" ", -1));
 
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          ("sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh log ln lg exp lim limsup liminf"
-                  + " max min sup inf arg argmax argmin det dim ker deg gcd hom Pr mod")
-              .split(" ", -1));
-
   /** {@code (a + b)}, {@code P(B)}. */
   private static final Pattern APPLIED = Pattern.compile("\\p{L}?\\([^()]*\\)");
 
@@ -53,6 +47,9 @@ final class FormulaText {
 
   /** Whether a big operator or a function, and its limits, wait for what they apply to. */
   private boolean open;
+
+  /** Whether a letter that comes next would seem to belong to what was lowered or raised. */
+  private boolean spelled;
 
   private FormulaText(String tex, int depth) {
     this.reader = new TexReader(tex);
@@ -90,6 +87,10 @@ final class FormulaText {
       open = false;
       space();
     }
+    if (spelled && isName(token)) {
+      out.append(' ');
+    }
+    spelled = spelled && token.isBlank();
     switch (token) {
       case "^" -> script("^", Scripts::raise);
       case "_" -> script("_", Scripts::lower);
@@ -101,11 +102,15 @@ final class FormulaText {
       case "+" -> signed("+");
       case "-" -> signed("−");
       case "*" -> out.append('∗');
-      case "," -> out.append(", ");
+      case ",", ";" -> out.append(token).append(' ');
       case "%" -> comment();
       case "\\\\", "\\cr" -> newRow();
       default -> word(token);
     }
+  }
+
+  private static boolean isName(String token) {
+    return token.length() > 1 || Character.isLetterOrDigit(token.charAt(0));
   }
 
   private void word(String token) {
@@ -126,7 +131,7 @@ final class FormulaText {
       spaced(operator.get());
     } else if (SPACES.contains(name) || name.isBlank()) {
       space();
-    } else if (FUNCTIONS.contains(name)) {
+    } else if (TexSymbols.isFunction(name)) {
       function(name);
     } else if (!DROPPED.contains(name)) {
       structure(name);
@@ -174,17 +179,31 @@ final class FormulaText {
   }
 
   private String argument() {
-    Optional<String> set = set(reader.argument(), depth + 1);
+    return set(reader.argument());
+  }
+
+  private String set(String source) {
+    Optional<String> set = set(source, depth + 1);
     unknown |= set.isEmpty();
     return set.orElse("");
   }
 
   private void script(String sign, Function<String, Optional<String>> map) {
-    String script = argument().replace(" ", "");
+    String script = scriptArgument().replace(" ", "");
     boolean single = script.codePointCount(0, script.length()) == 1;
-    String spelled = single ? sign + script : sign + "(" + script + ")";
+    String plain = single ? sign + script : sign + "(" + script + ")";
+    Optional<String> mapped = script.equals("′") ? Optional.of(script) : map.apply(script);
     trimBefore();
-    out.append(map.apply(script).orElse(script.equals("′") ? script : spelled));
+    out.append(mapped.orElse(plain));
+    spelled = single && mapped.isEmpty();
+  }
+
+  /** What is raised or lowered: {@code W_\text{out}} too, which TeX itself would not take. */
+  private String scriptArgument() {
+    String argument = reader.argument();
+    String command = argument.startsWith("\\") ? argument.substring(1) : "";
+    boolean applied = FONTS.contains(command) || TexSymbols.accent(command).isPresent();
+    return set(applied ? argument + "{" + reader.argument() + "}" : argument);
   }
 
   private static String raised(String text) {

@@ -9,7 +9,7 @@ final class Leading {
 
   static int between(Block above, Block below) {
     if (above instanceof Block.Heading heading) {
-      return heading.level() > 2 && !(below instanceof Block.Heading) ? 0 : 1;
+      return heading.level() > 2 && below instanceof Block.Paragraph ? 0 : 1;
     }
     if (below instanceof Block.Heading heading) {
       return heading.level() <= 2 ? 2 : 1;

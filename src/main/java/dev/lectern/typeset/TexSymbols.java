@@ -3,6 +3,7 @@ package dev.lectern.typeset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** TeX's commands for single signs, and what Unicode has for them. */
 final class TexSymbols {
@@ -38,6 +39,12 @@ final class TexSymbols {
   private static final String DOUBLE_STRUCK =
       "A𝔸 B𝔹 C ℂ D𝔻 E𝔼 F𝔽 H ℍ I𝕀 N ℕ P ℙ Q ℚ R ℝ Z ℤ 1𝟙";
 
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          ("sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh log ln lg exp lim limsup liminf"
+                  + " max min sup inf arg argmax argmin det dim ker deg gcd hom Pr mod")
+              .split(" ", -1));
+
   private static final Map<String, String> SIGNS = table(LETTERS);
   private static final Map<String, String> BINARY = table(OPERATORS);
 
@@ -45,12 +52,18 @@ final class TexSymbols {
       table(
           "hat \u0302 widehat \u0302 tilde \u0303 widetilde \u0303 bar \u0304 overline \u0305"
               + " vec \u20D7 dot \u0307 ddot \u0308 acute \u0301 grave \u0300 breve \u0306 check \u030C"
-              + " underline \u0332 mathring \u030A overrightarrow \u20D7");
+              + " underline \u0332 mathring \u030A overrightarrow \u20D7"
+              + " overleftarrow \u20D6 widecheck \u030C overbar \u0305");
 
   private TexSymbols() {}
 
   static Optional<String> sign(String command) {
     return Optional.ofNullable(SIGNS.get(command));
+  }
+
+  /** Whether it is a name that is set upright: {@code log}. */
+  static boolean isFunction(String command) {
+    return FUNCTIONS.contains(command);
   }
 
   /** Relations and binary operators, which are set with spaces around them. */

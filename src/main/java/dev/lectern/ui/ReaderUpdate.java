@@ -38,9 +38,9 @@ final class ReaderUpdate {
       case BACK, CANCEL -> back(model, reader);
       case DOWN -> scroll(model, reader, 1);
       case UP -> scroll(model, reader, -1);
-      case PAGE_DOWN -> scroll(model, reader, Math.max(1, page - OVERLAP));
+      case PAGE_DOWN -> turn(model, reader, Math.max(1, page - OVERLAP));
       case PAGE_UP -> scroll(model, reader, -Math.max(1, page - OVERLAP));
-      case HALF_DOWN -> scroll(model, reader, Math.max(1, page / 2));
+      case HALF_DOWN -> turn(model, reader, Math.max(1, page / 2));
       case HALF_UP -> scroll(model, reader, -Math.max(1, page / 2));
       case TOP -> jumpTo(model, reader, 0);
       case END -> scroll(model, reader.beforeJump(), reader.length());
@@ -116,6 +116,33 @@ final class ReaderUpdate {
     Reader moved = reader.withTop(ReaderText.clamp(model, reader, reader.view().top() + lines));
     Step step = ReaderText.keepPlace(model.withScreen(moved));
     return lines > 0 ? finished(step, moved) : step;
+  }
+
+  /** Moves on by lines, or a few less: a heading does not stand at the bottom without its text. */
+  private static Step turn(Model model, Reader reader, int lines) {
+    int top = reader.view().top();
+    int page = Geometry.page(model.size());
+    int orphans = reader.text().map(text -> orphans(text, top + lines, page)).orElse(0);
+    return scroll(model, reader, orphans < lines ? lines - orphans : lines);
+  }
+
+  /** How many lines at the bottom of a screen are a heading and what is blank around it. */
+  private static int orphans(Text text, int top, int page) {
+    int bottom = top + page;
+    if (bottom >= text.lines().size()) {
+      return 0;
+    }
+    int last = bottom - 1;
+    boolean heading = false;
+    while (last > top && (isHeading(text, last) || text.lines().get(last).isBlank())) {
+      heading |= isHeading(text, last);
+      last--;
+    }
+    return heading ? bottom - 1 - last : 0;
+  }
+
+  private static boolean isHeading(Text text, int line) {
+    return text.lines().get(line).kind() == Line.Kind.HEADING;
   }
 
   private static Step finished(Step step, Reader reader) {

@@ -179,4 +179,20 @@ class TrapsTest {
     assertThat(found.skipped()).anyMatch(skip -> skip.reason() == Found.Reason.LIMIT);
     assertThat(found.visited()).isNotEmpty();
   }
+
+  @Test
+  void an_old_sitemap_of_another_name_does_not_stand_for_the_list() {
+    site.page("/", html(list(1, 4) + "<a rel=next href=/page/2/>Next</a>"))
+        .page("/page/2/", html(list(5, 8)))
+        .content(
+            "/sitemap.xml",
+            "application/xml",
+            map("http://localhost:1313", 4)
+                .replace(
+                    "</urlset>",
+                    "<url><loc>http://localhost:1313/posts/draft/</loc></url></urlset>"));
+    assertThat(explorer.first(site.at("/")).posts())
+        .hasSize(8)
+        .noneMatch(post -> post.address().path().contains("draft"));
+  }
 }

@@ -69,7 +69,10 @@ class GoldenPagesTest {
         "forum-first-post",
         "documentation-page",
         "japanese-post",
-        "microformats-broken-json"
+        "microformats-broken-json",
+        "newspaper-lead",
+        "reference-of-links",
+        "page-of-links"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));

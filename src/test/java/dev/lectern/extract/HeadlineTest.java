@@ -104,15 +104,12 @@ final class HeadlineTest {
   }
 
   @Test
-  void address_tells_the_title_from_the_name_of_the_section() {
+  void heading_that_the_address_was_made_of_beats_a_title_that_all_pages_share() {
     Headline found =
         headline(
-            "https://a.example/2013/08/more-screens-for-cinemas/",
-            "<meta property='og:site_name' content='Time for Talks'>"
-                + "<title>Time for Talks » More Screens for Cinemas</title>",
-            "<h1>Time for Talks</h1><div><h2>Recommended</h2></div><article>"
-                + TEXT
-                + "</article>");
-    assertThat(found.title()).isEqualTo("More Screens for Cinemas");
+            "https://a.example/essen/western-quarter.htm",
+            "<title>Excursions in the Region</title>",
+            "<h1>Essen: The Western Quarter</h1><div>" + TEXT + "</div>");
+    assertThat(found.title()).isEqualTo("Essen: The Western Quarter");
   }
 }

@@ -155,4 +155,40 @@ class SyncTest {
     assertThat(add.code()).isEqualTo(3);
     assertThat(add.err()).contains("application/pdf");
   }
+
+  @Test
+  void the_ledger_says_what_was_found_held_failed_and_skipped_and_why() {
+    site.on("/post-2/", exchange -> FakeSite.send(exchange, 404, "text/html", "gone"));
+    site.content(
+        "/sitemap.xml",
+        "application/xml",
+        "<urlset><url><loc>%s</loc></url><url><loc>%s</loc></url><url><loc>https://other.example/x</loc></url></urlset>"
+            .formatted(site.at("/tags/tea/"), site.at("/about/")));
+    Run dry = Run.lectern(home, "add", site.at("/"), "--dry-run", "--pause", "0");
+    assertThat(dry.out())
+        .contains("index " + site.at("/") + ": 3 posts", "skipped 1: on other sites")
+        .contains("skipped 2: no posts by their addresses");
+    add();
+    JsonObject ledger = ledger();
+    assertThat(ledger.get("discovered").getAsInt()).isEqualTo(3);
+    assertThat(ledger.get("held").getAsInt()).isEqualTo(2);
+    assertThat(ledger.get("failed").getAsInt()).isEqualTo(1);
+    assertThat(ledger.get("skipped").getAsInt()).isEqualTo(3);
+    assertThat(ledger.getAsJsonArray("failures").toString()).contains("/post-2/", "404");
+    assertThat(Run.lectern(home, "blogs", "--verbose").out())
+        .contains("skipped", "no posts by their addresses", "failed:", "404");
+  }
+
+  @Test
+  void what_discovery_learnt_is_kept_before_the_first_post_is_fetched() {
+    site.on(
+        "/post-1/",
+        exchange -> {
+          int before = ledger().get("discovered").getAsInt();
+          FakeSite.send(exchange, 200, "text/html", post(1, PROSE + "Listed: " + before + "."));
+        });
+    Run add = add();
+    assertThat(add.code()).as(add.err()).isZero();
+    assertThat(Run.lectern(home, "show", "Kettle number 1").out()).contains("Listed: 3.");
+  }
 }

@@ -3,6 +3,8 @@ package dev.lectern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.typeset.Line;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
@@ -128,5 +130,37 @@ class ReaderTest {
     Bench bench = Bench.of(40).press("Enter Space Q");
     assertThat(bench.library().post(1).orElseThrow().place().block()).isPositive();
     assertThat(bench.outside()).contains(new Effect.Quit(0));
+  }
+
+  @Test
+  void no_page_ends_with_a_heading_alone() {
+    for (int rows = 12; rows <= 40; rows++) {
+      Bench bench = Bench.of(10, 80, rows).press("Enter");
+      while (bottom(bench) < reader(bench).length()) {
+        int before = bottom(bench);
+        bench.press("Space");
+        assertThat(bottom(bench)).isGreaterThan(before);
+        if (bottom(bench) < reader(bench).length()) {
+          assertThat(lastKind(bench)).as(bench.screen()).isNotEqualTo(Line.Kind.HEADING);
+        }
+      }
+    }
+  }
+
+  private static Reader reader(Bench bench) {
+    return (Reader) bench.model().screen();
+  }
+
+  private static int bottom(Bench bench) {
+    return reader(bench).view().top() + Geometry.page(bench.model().size());
+  }
+
+  private static Line.Kind lastKind(Bench bench) {
+    List<Line> lines = reader(bench).text().orElseThrow().lines();
+    int last = bottom(bench) - 1;
+    while (lines.get(last).isBlank()) {
+      last--;
+    }
+    return lines.get(last).kind();
   }
 }

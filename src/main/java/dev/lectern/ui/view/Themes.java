@@ -25,7 +25,7 @@ public final class Themes {
   private static final Theme.Palette SOLARIZED_LIGHT =
       new Theme.Palette(
           0x47585e, 0x53646b, 0x566a70, 0x073642, 0x0f629c, 0x0f629c, 0xb52422, 0x566300, 0x7a5c00,
-          0x5457ad, 0x073642, 0xf2d675);
+          0x4d5096, 0x073642, 0xf2d675);
 
   private static final Theme.Palette GRUVBOX =
       new Theme.Palette(
@@ -34,7 +34,7 @@ public final class Themes {
 
   private static final Theme.Palette NORD =
       new Theme.Palette(
-          0xd8dee9, 0xb4bfd0, 0xaab6c8, 0xeceff4, 0x88c0d0, 0x9dbde0, 0xf0a5ac, 0xa9c795, 0xebcb8b,
+          0xd8dee9, 0xb4bfd0, 0xaab6c8, 0xeceff4, 0x88c4d4, 0x9dbde0, 0xf0a5ac, 0xa9c795, 0xebcb8b,
           0xd0aacb, 0x2e3440, 0xebcb8b);
 
   private static final List<Theme> ALL =

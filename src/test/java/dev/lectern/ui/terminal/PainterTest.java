@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.ui.Bench;
 import dev.lectern.ui.Prefs;
+import dev.lectern.ui.view.Drawn;
 import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Themes;
 import dev.lectern.ui.view.View;
@@ -36,12 +37,14 @@ class PainterTest {
 
   @Property(seed = "2026", tries = 60)
   void the_screen_shows_the_frame_after_any_keys(@ForAll("keys") List<String> keys) {
-    Emulator screen = new Emulator(80, 24);
+    Emulator screen = new Emulator(120, 24);
     Painter fresh = new Painter(new Pen(Themes.of(Prefs.DEFAULT), Depth.TRUE), true);
-    Bench bench = Bench.of(30);
+    Bench bench = Bench.of(30, 120, 24);
+    Drawn drawn = new Drawn();
     for (String key : keys) {
       bench.press(key.equals("q") ? "Esc" : key);
-      Frame frame = View.frame(bench.model());
+      Frame frame = View.frame(bench.model(), drawn);
+      assertThat(frame).isEqualTo(View.frame(bench.model()));
       screen.take(fresh.paint(frame));
       assertThat(screen.rows()).isEqualTo(text(frame));
     }

@@ -1,0 +1,143 @@
+package dev.lectern.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes the lead paragraph into the article where a page keeps it in a box of its own between title
+ * and text, as most newspapers do.
+ */
+final class Lead {
+
+  /** How far up, and how many boxes above the text, a lead is looked for. */
+  private static final int LEVELS = 6;
+
+  private static final int BOXES = 8;
+  private static final int SHORTEST = 60;
+  private static final int LONGEST = 1_500;
+
+  /** What newspapers and their systems call a lead; a deck or an excerpt is a second title. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "lead",
+          "lede",
+          "leadtext",
+          "intro",
+          "introduction",
+          "teaser",
+          "standfirst",
+          "preamble",
+          "chapo",
+          "chapeau",
+          "vorspann",
+          "ingress",
+          "ingres",
+          "bajada",
+          "entradilla",
+          "occhiello");
+
+  private final Element chosen;
+  private final String title;
+  private final MainContent content;
+
+  /**
+   * @param title as a reader sees it
+   */
+  Lead(Element chosen, String title, MainContent content) {
+    this.chosen = chosen;
+    this.title = Folded.of(title);
+    this.content = content;
+  }
+
+  /** A text that has its title inside has its lead there too. */
+  void adopt() {
+    if (hasTitle(chosen)) {
+      return;
+    }
+    String text = chosen.text();
+    for (TextLine line : above()) {
+      if (!text.contains(line.text())) {
+        take(line);
+      }
+    }
+  }
+
+  private boolean hasTitle(Element element) {
+    return element.select("h1, h2").stream().anyMatch(this::isTitle);
+  }
+
+  private boolean isTitle(Element heading) {
+    return !title.isEmpty() && Folded.of(heading.text()).equals(title);
+  }
+
+  /** The lead's lines, nearest first; they end at the title. */
+  private List<TextLine> above() {
+    List<TextLine> leads = new ArrayList<>();
+    Element at = chosen;
+    for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+      if (titleStandsIn(boxesAbove(at), leads)) {
+        return leads;
+      }
+      at = at.parent();
+    }
+    return leads;
+  }
+
+  private List<Element> boxesAbove(Element at) {
+    List<Element> boxes = new ArrayList<>();
+    Element box = at.previousElementSibling();
+    for (int i = 0; i < BOXES && box != null; i++) {
+      if (!content.without().contains(box) && content.map().of(box).text < LONGEST) {
+        boxes.add(box);
+      }
+      box = box.previousElementSibling();
+    }
+    return boxes;
+  }
+
+  private boolean titleStandsIn(List<Element> boxes, List<TextLine> leads) {
+    for (Element box : boxes) {
+      for (TextLine line : TextLine.of(box, content.without()).reversed()) {
+        if (!title.isEmpty() && Folded.of(line.text()).equals(title)) {
+          return true;
+        }
+        if (isLead(line)) {
+          leads.add(line);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLead(TextLine line) {
+    String text = line.text();
+    boolean ended = ".!?…。\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return TextMap.length(text) >= SHORTEST
+        && (ended || line.isProse())
+        && line.linked() * 2 < text.length()
+        && !Phrases.isFurniture(text)
+        && !Phrases.isCredit(text)
+        && isNamed(line.block());
+  }
+
+  private static boolean isNamed(Element block) {
+    Element parent = block.parent();
+    return isNamedItself(block) || (parent != null && isNamedItself(parent));
+  }
+
+  private static boolean isNamedItself(Element block) {
+    return block.attr("itemprop").equals("description")
+        || Words.of(block).stream().anyMatch(NAMES::contains);
+  }
+
+  /** A box of one line moves as it is, with its links and its emphasis. */
+  private void take(TextLine line) {
+    if (line.block().children().stream().noneMatch(Shapes::isBlock)) {
+      chosen.prependChild(line.block());
+    } else {
+      chosen.prependElement("p").text(line.text());
+    }
+  }
+}

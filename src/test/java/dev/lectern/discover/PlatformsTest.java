@@ -1,0 +1,148 @@
+package dev.lectern.discover;
+
+import static dev.lectern.discover.Explorer.html;
+import static dev.lectern.discover.Explorer.lines;
+import static dev.lectern.discover.Explorer.paths;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.FakeSite;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What widespread platforms offer besides index pages and plain feeds. */
+class PlatformsTest {
+
+  private final FakeSite site = FakeSite.start();
+  private final Explorer explorer = new Explorer();
+
+  @AfterEach
+  void close() {
+    explorer.close();
+    site.close();
+  }
+
+  private static String item(int n) {
+    return "<item><title>The post of number %d</title><link>/?p=%d</link><pubDate>%d Jan 2024 10:00:00 GMT</pubDate></item>"
+        .formatted(n, n, n);
+  }
+
+  private static String rss(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(PlatformsTest::item)
+        .collect(
+            Collectors.joining(
+                "", "<rss version='2.0'><channel><title>T</title>", "</channel></rss>"));
+  }
+
+  private static String titles(int from, int to, String address) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(n ->
+            "<article><h2><a href='%s'>The post of number %d</a></h2><time datetime='2024-01-%02d'>x</time></article>"
+                .formatted(address.formatted(n), n, n))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void the_older_pages_of_a_wordpress_feed_are_asked_by_number() {
+    String link = "<link rel=alternate type='application/rss+xml' href='/feed/'>";
+    site.page("/", html(link, titles(1, 5, "/?p=%d")))
+        .content("/feed/", "application/rss+xml", rss(1, 5))
+        .content("/feed/?paged=2", "application/rss+xml", rss(6, 10))
+        .content("/feed/?paged=3", "application/rss+xml", rss(11, 12));
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(12);
+    assertThat(site.hits("/feed/?paged=4")).isEqualTo(1);
+    assertThat(site.hits("/feed/?paged=5")).isZero();
+  }
+
+  @Test
+  void the_older_pages_of_a_blogger_feed_are_asked_by_their_first_entry() {
+    String link =
+        "<link rel=alternate type='application/rss+xml' href='/feeds/posts/default?alt=rss'>";
+    site.page("/", html(link, titles(1, 5, "/?p=%d")))
+        .content("/feeds/posts/default?alt=rss", "application/rss+xml", rss(1, 5))
+        .content(
+            "/feeds/posts/default?alt=rss&start-index=6&max-results=5",
+            "application/rss+xml",
+            rss(6, 9));
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(9);
+  }
+
+  @Test
+  void a_server_that_gives_the_same_feed_for_every_number_is_asked_once() {
+    String link = "<link rel=alternate type='application/rss+xml' href='/feed/'>";
+    site.page("/", html(link, titles(1, 5, "/?p=%d")))
+        .content("/feed/", "application/rss+xml", rss(1, 5))
+        .content("/feed/?paged=2", "application/rss+xml", rss(1, 5));
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(5);
+    assertThat(site.hits("/feed/?paged=3")).isZero();
+  }
+
+  @Test
+  void an_h_feed_is_read_with_its_dates_and_pages() {
+    String entry =
+        "<div class='h-entry'><a class='u-url p-name' href='/n/%d'>Note of number %d</a> <span class='dt-published' title='2024-02-0%d'></span></div>";
+    site.page(
+            "/",
+            html(
+                "<div class='h-feed'>"
+                    + entry.formatted(4, 4, 4)
+                    + entry.formatted(3, 3, 3)
+                    + "</div><a rel=next href='/older'>…</a>"))
+        .page(
+            "/older",
+            html(
+                "<div class='h-feed'>"
+                    + entry.formatted(2, 2, 2)
+                    + entry.formatted(1, 1, 1)
+                    + "</div>"));
+    assertThat(lines(explorer.first(site.at("/"))))
+        .containsExactly(
+            "2024-02-04 Note of number 4",
+            "2024-02-03 Note of number 3",
+            "2024-02-02 Note of number 2",
+            "2024-02-01 Note of number 1");
+  }
+
+  @Test
+  void an_item_list_in_linked_data_lists_posts() {
+    site.page(
+        "/blog/",
+        html(
+            "<script type=application/ld+json>{\"@type\":\"ItemList\",\"itemListElement\":["
+                + "{\"@type\":\"ListItem\",\"item\":{\"@type\":\"Article\",\"name\":\"One\",\"url\":\"/blog/one\"}},"
+                + "{\"@type\":\"ListItem\",\"item\":{\"@type\":\"Article\",\"name\":\"Two\",\"url\":\"/blog/two\"}}]}</script>",
+            "<div id=app></div>"));
+    assertThat(paths(explorer.first(site.at("/blog/")))).containsExactly("/blog/one", "/blog/two");
+  }
+
+  @Test
+  void the_search_index_of_a_generator_is_read_in_the_folder_of_the_blog() {
+    String generator = "<meta name=generator content='Hugo 0.121'>";
+    site.page("/blog/", html(generator, titles(1, 3, "/blog/p%d/")))
+        .content(
+            "/blog/index.json",
+            "application/json",
+            IntStream.rangeClosed(1, 8)
+                .mapToObj(n -> "{\"title\":\"Post %d\",\"uri\":\"/blog/p%d/\"}".formatted(n, n))
+                .collect(Collectors.joining(",", "[", "]")));
+    assertThat(explorer.first(site.at("/blog/")).posts()).hasSize(8);
+  }
+
+  @Test
+  void a_search_index_may_be_xml() {
+    String generator = "<meta name=generator content='Hexo 6.3.0'>";
+    site.page("/", html(generator, titles(1, 3, "/2024/01/0%d/post/")))
+        .content(
+            "/search.xml",
+            "application/xml",
+            IntStream.rangeClosed(1, 7)
+                .mapToObj(n ->
+                    "<entry><title>Post %d</title><url>/2024/01/0%d/post/</url></entry>"
+                        .formatted(n, n))
+                .collect(Collectors.joining("", "<search>", "</search>")));
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(7);
+  }
+}

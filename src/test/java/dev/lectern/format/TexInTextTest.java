@@ -1,0 +1,49 @@
+package dev.lectern.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Block;
+import dev.lectern.article.Inline;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TexInTextTest {
+
+  private static final Address BASE = Address.of("https://example.org/");
+
+  private static List<Inline> read(String text) {
+    return HtmlReader.read("<p>" + text + "</p>", BASE).blocks().stream()
+        .flatMap(block ->
+            block instanceof Block.Paragraph paragraph
+                ? paragraph.text().stream()
+                : java.util.stream.Stream.empty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"n", "x_i", "x = [x_1, \\dots, x_n]", "2L+1", "\\{h\\}", "e^{-x}", "y'", "t - 1"})
+  void tex_between_dollar_signs_is_a_formula(String tex) {
+    assertThat(read("Given $" + tex + "$, it follows.")).contains(new Inline.Formula(tex));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It costs $5 or $10 a month",
+        "from $5-$10 to US$20",
+        "both $HOME and $PATH are set",
+        "set $a_b/$c_d to it",
+        "a $ sign and another $ sign",
+        "between $20 and $30k_a",
+        "$100, $x is free",
+        "$$",
+        "$",
+        "5$"
+      })
+  void money_and_variables_stay_text(String text) {
+    assertThat(read(text)).containsExactly(new Inline.Text(text));
+  }
+}
