@@ -40,8 +40,15 @@ class MergeTest {
   /** State in letters: r read, s starred, t tagged, p half read; a dash stands for none. */
   @ParameterizedTest
   @CsvSource({
-    "-, -, -", "r, -, r", "-, r, r", "rs, t, rst", "st, st, st", "p, rs, rsp", "t, p, tp",
-    "rstp, -, rstp", "-, rstp, rstp"
+    "-, -, -",
+    "r, -, r",
+    "-, r, r",
+    "rs, t, rst",
+    "st, st, st",
+    "p, rs, rsp",
+    "t, p, tp",
+    "rstp, -, rstp",
+    "-, rstp, rstp"
   })
   void state_is_joined(String here, String there, String both) {
     long id = post(ours, "Same", here);

@@ -45,7 +45,9 @@ class LaneTest {
   }
 
   private static String name(Effect effect) {
-    return effect instanceof Effect.Search search ? search.query() : effect.getClass().getSimpleName();
+    return effect instanceof Effect.Search search
+        ? search.query()
+        : effect.getClass().getSimpleName();
   }
 
   private void ended() throws InterruptedException {
