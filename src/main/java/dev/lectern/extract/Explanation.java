@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Explanation(List<Candidate> candidates, List<Cut> cuts) {
 
+  /** Nobody asked why. */
+  static final Explanation NONE = new Explanation(List.of(), List.of());
+
   /**
    * A block that could be the article.
    *
