@@ -6,9 +6,10 @@ import java.util.List;
  * Why an article came out as it did.
  *
  * @param candidates the blocks that were considered, best first
+ * @param leads how the lines begin that were taken in from outside the chosen one, nearest first
  * @param cuts what was left out of the chosen one, in the page's order
  */
-public record Explanation(List<Candidate> candidates, List<Cut> cuts) {
+public record Explanation(List<Candidate> candidates, List<String> leads, List<Cut> cuts) {
 
   /**
    * A block that could be the article.
@@ -31,6 +32,7 @@ public record Explanation(List<Candidate> candidates, List<Cut> cuts) {
 
   public Explanation {
     candidates = List.copyOf(candidates);
+    leads = List.copyOf(leads);
     cuts = List.copyOf(cuts);
   }
 }

@@ -51,11 +51,12 @@ final class Extraction {
     Element chosen = candidates.getFirst().element();
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
     Address canonical = metadata.canonical();
+    List<TextLine> leads = List.of();
     if (care == Care.FULL) {
-      new Lead(chosen, title, content).adopt();
+      leads = new Lead(chosen, title, content).adopt();
       new Cleaning(chosen, title, metadata.descriptions(), content).run();
     }
-    Explanation explanation = Explaining.of(candidates, content.cuts());
+    Explanation explanation = Explaining.of(candidates, leads, content.cuts());
     content.remove(chosen);
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);
