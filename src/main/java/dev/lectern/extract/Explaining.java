@@ -18,22 +18,25 @@ final class Explaining {
 
   private Explaining() {}
 
-  static Explanation of(List<MainContent.Scored> candidates, Map<Element, Furniture.Rule> cuts) {
+  static Explanation of(
+      List<MainContent.Scored> candidates,
+      List<TextLine> leads,
+      Map<Element, Furniture.Rule> cuts) {
     return new Explanation(
         candidates.stream()
             .map(c ->
                 new Explanation.Candidate(
                     surePath(c.element()), c.coverage(), c.purity(), c.score()))
             .toList(),
+        leads.stream().map(lead -> beginning(lead.text())).toList(),
         cuts.entrySet().stream()
             .map(cut ->
                 new Explanation.Cut(
-                    cut.getValue().name(), path(cut.getKey()), beginning(cut.getKey())))
+                    cut.getValue().name(), path(cut.getKey()), beginning(cut.getKey().text())))
             .toList());
   }
 
-  private static String beginning(Element element) {
-    String text = element.text();
+  private static String beginning(String text) {
     return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
   }
 

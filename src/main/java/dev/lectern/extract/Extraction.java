@@ -66,12 +66,13 @@ final class Extraction {
     Element chosen = candidates.getFirst().element();
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
     Address canonical = metadata.canonical();
+    List<TextLine> leads = List.of();
     if (care == Care.FULL) {
-      new Lead(chosen, title, content).adopt();
+      leads = new Lead(chosen, title, content).adopt();
       new Cleaning(chosen, title, metadata.descriptions(), content).run();
     }
     Explanation explanation =
-        wish.reasons() ? Explaining.of(candidates, content.cuts()) : Explanation.NONE;
+        wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
     content.remove(chosen);
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);
