@@ -5,6 +5,7 @@ import dev.lectern.store.Library.Hit;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Layout;
+import dev.lectern.typeset.Line;
 import java.util.List;
 import java.util.Optional;
 
