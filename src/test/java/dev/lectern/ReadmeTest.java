@@ -117,4 +117,18 @@ class ReadmeTest {
         .contains(
             "mvn -q package -DskipTests && target/lectern/bin/lectern demo", "\nmvn verify\n");
   }
+
+  @Test
+  void its_screens_show_the_specimen_as_it_is_set() throws IOException {
+    String golden = Files.readString(Path.of("src/test/resources/typeset/golden/english-80.txt"));
+    String section = Files.readString(README).split("## What a page looks like\n", -1)[1];
+    String screens = section.substring(0, section.indexOf("\n## "));
+    List<String> shown =
+        Pattern.compile("```\n(.*?)```", Pattern.DOTALL)
+            .matcher(screens)
+            .results()
+            .map(screen -> screen.group(1))
+            .toList();
+    assertThat(shown).hasSize(3).allSatisfy(screen -> assertThat(golden).contains(screen));
+  }
 }

@@ -11,6 +11,7 @@ import dev.lectern.store.Library.PostRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Values as JSON, one object a line; the field names are the product's and stable. */
 final class Json {
@@ -21,7 +22,22 @@ final class Json {
   private Json() {}
 
   static String line(JsonObject object) {
-    return GSON.toJson(object);
+    return escaped(GSON.toJson(object));
+  }
+
+  /** What a terminal might obey may stand in a JSON string, but escaped (RFC 8259 section 7). */
+  private static String escaped(String json) {
+    return json.chars().noneMatch(Json::isUnseen)
+        ? json
+        : json.chars()
+            .mapToObj(c -> isUnseen(c) ? "\\u%04x".formatted(c) : String.valueOf((char) c))
+            .collect(Collectors.joining());
+  }
+
+  private static boolean isUnseen(int c) {
+    return c >= 0x7F
+        && (Character.getType(c) == Character.CONTROL
+            || Character.getType(c) == Character.FORMAT);
   }
 
   static JsonObject post(PostRow post) {

@@ -89,7 +89,8 @@ final class TexInText {
   private boolean isWord(int index) {
     return index >= 0
         && index < text.length()
-        && (Character.isLetterOrDigit(text.charAt(index)) || "$\\".indexOf(text.charAt(index)) >= 0);
+        && (Character.isLetterOrDigit(text.charAt(index))
+            || "$\\".indexOf(text.charAt(index)) >= 0);
   }
 
   private static boolean isMath(String inner) {

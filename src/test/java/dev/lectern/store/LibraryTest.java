@@ -2,6 +2,7 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
 import dev.lectern.problem.Problem;
 import dev.lectern.query.Query;
@@ -9,6 +10,7 @@ import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Copy;
 import dev.lectern.store.Library.Count;
+import dev.lectern.store.Library.FoundPost;
 import dev.lectern.store.Library.Held;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.Place;
@@ -115,6 +117,40 @@ class LibraryTest {
     assertThat(shelf.search("old")).isEmpty();
     shelf.library.mark(List.of(id), Mark.READ);
     assertThat(shelf.row(id).changed()).isFalse();
+  }
+
+  @Test
+  void an_earlier_version_keeps_the_title_it_had_though_a_list_brings_the_new_one_first() {
+    FoundPost old = Shelf.found("Old title", "2026-01-01");
+    long id = shelf.library.found(shelf.blog("Blog"), List.of(old)).getFirst();
+    shelf.store(id, "old text");
+    Headline retitled = old.headline().withTitle("New title");
+    shelf.library.found(
+        shelf.blog("Blog"),
+        List.of(new FoundPost(old.address(), old.key(), retitled, old.source())));
+    shelf.store(id, "new text");
+    assertThat(shelf.row(id).headline().title()).isEqualTo("New title");
+    assertThat(shelf.library.revisions(id))
+        .singleElement()
+        .satisfies(r -> assertThat(r.title()).isEqualTo("Old title"));
+  }
+
+  @Test
+  void another_title_alone_makes_another_version() {
+    long id = shelf.post("T", "2026-01-01", "same text");
+    Article retitled =
+        new Article(
+            "https://posts.example/t",
+            Shelf.headline("Another", "2026-01-01"),
+            Paragraphs.document("same text"),
+            2,
+            1);
+    shelf.library.store(id, retitled, new Copy("<html>other page", "", ""));
+    assertThat(shelf.library.revisions(id))
+        .singleElement()
+        .satisfies(r -> assertThat(r.title()).isEqualTo("T"));
+    shelf.library.store(id, retitled, new Copy("<html>yet another page", "", ""));
+    assertThat(shelf.library.revisions(id)).hasSize(1);
   }
 
   @Test

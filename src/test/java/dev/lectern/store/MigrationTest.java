@@ -2,6 +2,10 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.Run;
+import dev.lectern.article.Headline;
+import dev.lectern.query.Query;
+import dev.lectern.store.Library.FoundPost;
 import dev.lectern.store.Library.Mark;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +26,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opens a library of each version of the schema that ever landed. */
 class MigrationTest {
 
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 3})
-  void a_library_of_an_older_version_is_read_with_its_state(int version) throws IOException {
-    Path file = folder.resolve("library.db");
+  static void unpack(int version, Path file) throws IOException {
     try (InputStream packed =
             MigrationTest.class.getResourceAsStream("version-" + version + ".db.gz");
         InputStream in = new GZIPInputStream(Objects.requireNonNull(packed))) {
       Files.copy(in, file);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_library_of_an_older_version_is_read_with_its_state(int version) throws IOException {
+    unpack(version, file());
+    kept();
+    assertThat(new Checkup(file(), CLOCK).complaints()).isEmpty();
+  }
+
+  private Path file() {
+    return folder.resolve("library.db");
+  }
+
+  /** What the fixtures hold of state, text and journal. */
+  private void kept() {
     try (Shelf shelf = new Shelf(folder)) {
       assertThat(shelf.titles("is:starred is:read tag:mine")).containsExactly("Kept");
       assertThat(shelf.search("\"text of it\"")).containsExactly("Kept");
@@ -39,8 +59,42 @@ class MigrationTest {
       shelf.library.undo();
       assertThat(shelf.titles("is:starred")).isEmpty();
     }
-    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
-    assertThat(new Checkup(file, clock).complaints()).isEmpty();
+  }
+
+  @Test
+  void there_is_a_fixture_of_every_version() {
+    int current = Schema.current().version();
+    assertThat(MigrationTest.class.getResource("version-" + current + ".db.gz")).isNotNull();
+  }
+
+  @Test
+  void the_second_version_holds_what_came_with_it() throws IOException {
+    unpack(2, file());
+    try (Shelf shelf = new Shelf(folder)) {
+      long id = shelf.library.named("Kept").id();
+      assertThat(shelf.library.revisions(id))
+          .singleElement()
+          .satisfies(revision -> assertThat(revision.title()).isEqualTo("Kept at first"));
+      assertThat(shelf.library.notes(id)).hasSize(1);
+      assertThat(shelf.library.views()).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_backup_before_a_migration_is_what_was_there_and_doctor_puts_it_back()
+      throws IOException {
+    unpack(1, file());
+    Path backup = Backups.path(file(), 1);
+    new Shelf(folder).close();
+    assertThat(backup).exists();
+    Files.writeString(file(), "garbage ".repeat(2_000));
+    Run damaged = Run.lectern(folder, "doctor");
+    assertThat(damaged.code()).isEqualTo(1);
+    assertThat(damaged.out()).contains("damaged", "doctor --restore");
+    Run restored = Run.lectern(folder, "doctor", "--restore");
+    assertThat(restored.code()).as(restored.out() + restored.err()).isZero();
+    assertThat(restored.err()).contains("The newest backup was put in place", ".damaged-");
+    kept();
   }
 
   /** Makes the fixture of the current version, once, when it lands: {@code FOLDER FIXTURE}. */
@@ -48,7 +102,16 @@ class MigrationTest {
     Path folder = Path.of(arguments[0]);
     try (Shelf shelf = new Shelf(folder)) {
       shelf.list("Listed", "2020-01-01");
-      long kept = shelf.post("Kept", "2020-01-02", "# Heading\nThe text of it.");
+      Headline first = Shelf.headline("Kept at first", "2020-01-02");
+      FoundPost found = new FoundPost("https://posts.example/kept", "posts/kept", first, "INDEX");
+      long kept = shelf.library.found(shelf.blog("Blog"), List.of(found)).getFirst();
+      shelf.store(kept, "What it was before.");
+      FoundPost again =
+          new FoundPost(found.address(), found.key(), first.withTitle("Kept"), "INDEX");
+      shelf.library.found(shelf.blog("Blog"), List.of(again));
+      shelf.store(kept, "# Heading\nThe text of it.");
+      shelf.library.annotate(kept, new Notebook.Passage(1, 0, 3, "The"), "a note");
+      shelf.library.saveView("Unread", new Query.Is(Query.Flag.UNREAD));
       shelf.library.tag(List.of(kept), List.of("mine"), List.of());
       shelf.library.mark(List.of(kept), Mark.READ);
       shelf.library.mark(List.of(kept), Mark.STARRED);

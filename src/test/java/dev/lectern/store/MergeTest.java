@@ -1,0 +1,182 @@
+package dev.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.article.PlainText;
+import dev.lectern.query.Query;
+import dev.lectern.store.Library.Mark;
+import dev.lectern.store.Library.Place;
+import dev.lectern.store.Library.PostRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What two libraries say of one post is joined, and nothing of either is lost. */
+class MergeTest {
+
+  @TempDir private Path folder;
+  private Shelf ours;
+  private Shelf theirs;
+
+  @BeforeEach
+  void open() throws IOException {
+    ours = new Shelf(folder);
+    theirs = new Shelf(Files.createDirectory(folder.resolve("other")));
+  }
+
+  @AfterEach
+  void close() {
+    ours.close();
+    theirs.close();
+  }
+
+  /** State in letters: r read, s starred, t tagged, p half read; a dash stands for none. */
+  @ParameterizedTest
+  @CsvSource({
+    "-, -, -",
+    "r, -, r",
+    "-, r, r",
+    "rs, t, rst",
+    "st, st, st",
+    "p, rs, rsp",
+    "t, p, tp",
+    "rstp, -, rstp",
+    "-, rstp, rstp"
+  })
+  void state_is_joined(String here, String there, String both) {
+    long id = post(ours, "Same", here);
+    post(theirs, "Same", there);
+    String before = standing(ours, id);
+    assertThat(ours.library.importFrom(theirs.file)).isZero();
+    assertThat(standing(ours, id)).isEqualTo(both);
+    assertThat(ours.library.importFrom(theirs.file)).isZero();
+    assertThat(standing(ours, id)).isEqualTo(both);
+    if (!marks(both).equals(marks(before))) {
+      assertThat(ours.library.undo().orElseThrow()).contains("joined with another library");
+    }
+    assertThat(marks(standing(ours, id))).isEqualTo(marks(before));
+  }
+
+  /** Without the place, which is no change to be undone. */
+  private static String marks(String standing) {
+    return standing.replaceAll("[-p]", "");
+  }
+
+  private static long post(Shelf shelf, String title, String state) {
+    long id = shelf.post(title, "2020-01-01", "text of " + title);
+    if (state.contains("r")) {
+      shelf.library.mark(List.of(id), Mark.READ);
+    }
+    if (state.contains("s")) {
+      shelf.library.mark(List.of(id), Mark.STARRED);
+    }
+    if (state.contains("t")) {
+      shelf.library.tag(List.of(id), List.of("Mine"), List.of());
+    }
+    if (state.contains("p")) {
+      shelf.library.place(id, new Place(0, 3, 0.5));
+    }
+    return id;
+  }
+
+  private static String standing(Shelf shelf, long id) {
+    PostRow row = shelf.row(id);
+    String state =
+        (row.read() ? "r" : "")
+            + (row.starred() ? "s" : "")
+            + (row.ownTags().isEmpty() ? "" : "t")
+            + (row.progress() > 0 ? "p" : "");
+    return state.isEmpty() ? "-" : state;
+  }
+
+  @Test
+  void tags_are_joined_whatever_their_case() {
+    long id = post(ours, "Same", "t");
+    long other = post(theirs, "Same", "-");
+    theirs.library.tag(List.of(other), List.of("mine", "Café"), List.of());
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.row(id).ownTags()).containsExactly("Mine", "Café");
+    assertThat(ours.titles("tag:cafe")).containsExactly("Same");
+  }
+
+  @Test
+  void the_farther_place_counts() {
+    long id = post(ours, "Same", "-");
+    long other = post(theirs, "Same", "-");
+    ours.library.place(id, new Place(1, 10, 0.7));
+    theirs.library.place(other, new Place(0, 2, 0.2));
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.library.post(id).orElseThrow().place()).isEqualTo(new Place(1, 10, 0.7));
+    theirs.library.place(other, new Place(5, 1, 0.9));
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.library.post(id).orElseThrow().place()).isEqualTo(new Place(5, 1, 0.9));
+  }
+
+  @Test
+  void every_version_of_either_is_kept_once() {
+    long id = ours.post("Same", "2020-01-01", "first");
+    ours.store(id, "second here");
+    long other = theirs.post("Same", "2020-01-01", "first");
+    theirs.store(other, "second there");
+    theirs.store(other, "third there");
+    for (int time = 0; time < 2; time++) {
+      ours.library.importFrom(theirs.file);
+      assertThat(
+              ours.library.revisions(id).stream()
+                  .map(revision -> PlainText.of(revision.body()).strip()))
+          .containsExactlyInAnyOrder("first", "second there", "third there");
+    }
+    assertThat(ours.search("second")).containsExactly("Same");
+    assertThat(ours.search("third")).isEmpty();
+  }
+
+  @Test
+  void the_tags_of_a_blog_and_views_of_one_name_are_joined() {
+    ours.library.add("B", "https://b.example/", "https://b.example/", List.of("daily"));
+    theirs.library.add("B", "https://b.example/", "https://b.example/", List.of("Daily", "go"));
+    ours.library.saveView("Short", new Query.Minutes(false, 5));
+    theirs.library.saveView("Short", new Query.Minutes(false, 9));
+    theirs.library.saveView("Long", new Query.Minutes(true, 20));
+    ours.library.importFrom(theirs.file);
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.library.blog("B").orElseThrow().tags()).containsExactly("daily", "go");
+    assertThat(ours.library.views())
+        .containsExactlyInAnyOrder(
+            new Library.View("Short", "<5m"),
+            new Library.View("Short (2)", "<9m"),
+            new Library.View("Long", ">20m"));
+  }
+
+  @Test
+  void notes_of_both_are_kept_once() {
+    long id = post(ours, "Same", "-");
+    long other = post(theirs, "Same", "-");
+    ours.library.annotate(id, new Notebook.Passage(0, 0, 4, "text"), "ours");
+    theirs.library.annotate(other, new Notebook.Passage(0, 0, 4, "text"), "theirs");
+    ours.library.importFrom(theirs.file);
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.library.notes(id).stream().map(Notebook.Note::text))
+        .containsExactlyInAnyOrder("ours", "theirs");
+  }
+
+  @Test
+  void an_older_library_is_read_and_left_as_it_is() throws IOException {
+    Path old = folder.resolve("old.db");
+    MigrationTest.unpack(1, old);
+    byte[] before = Files.readAllBytes(old);
+    assertThat(ours.library.importFrom(old)).isEqualTo(2);
+    assertThat(ours.titles("is:starred is:read tag:mine")).containsExactly("Kept");
+    assertThat(Files.readAllBytes(old)).isEqualTo(before);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.contains("import") || name.contains("backup"));
+    }
+  }
+}
