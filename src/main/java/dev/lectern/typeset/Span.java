@@ -41,7 +41,7 @@ public record Span(String text, Style style, String link, Paint paint) {
 
     @Override
     public int hashCode() {
-      return 16 * role.ordinal() + marks();
+      return 16 * role.hashCode() + marks();
     }
 
     private int marks() {
