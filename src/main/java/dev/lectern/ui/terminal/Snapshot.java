@@ -121,7 +121,7 @@ final class Snapshot {
     out.writeBoolean(row.read());
     out.writeBoolean(row.starred());
     out.writeDouble(row.progress());
-    out.writeInt(row.status().ordinal());
+    text(out, row.status().name());
     out.writeBoolean(row.fresh());
     out.writeBoolean(row.changed());
     text(out, row.problem());
@@ -197,7 +197,7 @@ final class Snapshot {
     boolean read = in.readBoolean();
     boolean starred = in.readBoolean();
     double progress = in.readDouble();
-    Status status = Status.values()[in.readInt()];
+    Status status = Status.valueOf(in.readUTF());
     boolean fresh = in.readBoolean();
     boolean changed = in.readBoolean();
     String problem = in.readUTF();
