@@ -77,12 +77,11 @@ class InjectionTest {
         "<title>Kettles %1$s blog</title><link rel=alternate type='application/rss+xml' href='/feed.xml'><main><article><h2><a href='/posts/evil-lid/'>A lid %1$s here</a></h2><p>About %1$s it, at length.</p><time datetime='2026-03-03'>3 March 2026 %1$s</time></article><article><h2><a href='/posts/gone/?a=%1$s'>Gone %1$s now</a></h2><p>About %1$s it, at length.</p><time datetime='2026-03-02'>then</time></article></main>"
             .formatted(EVIL));
     site.page("/posts/evil-lid/", post());
-    site.otherwise(
-        exchange -> {
-          boolean gone = exchange.getRequestURI().getPath().startsWith("/posts/gone");
-          exchange.getResponseHeaders().set("Location", "evil://\u009b2J\u009d0;pwned\u009c");
-          FakeSite.send(exchange, gone ? 302 : 404, "text/html", "");
-        });
+    site.otherwise(exchange -> {
+      boolean gone = exchange.getRequestURI().getPath().startsWith("/posts/gone");
+      exchange.getResponseHeaders().set("Location", "evil://\u009b2J\u009d0;pwned\u009c");
+      FakeSite.send(exchange, gone ? 302 : 404, "text/html", "");
+    });
   }
 
   private static String post() {
@@ -108,8 +107,7 @@ class InjectionTest {
         Map.of("LECTERN_HOME", home.toString(), "PAGER", "cat", "TERM", "xterm-256color");
     PrintWriter writer = new PrintWriter(all);
     Console console =
-        new Console(
-            InputStream.nullInputStream(), writer, writer, terminal, terminal, environment);
+        new Console(InputStream.nullInputStream(), writer, writer, terminal, terminal, environment);
     Folders folders = Folders.of(environment, home);
     try (App app = new App(console, folders, InstantSource.system())) {
       new CommandLineRunner(app).run(args);
@@ -221,7 +219,8 @@ class InjectionTest {
     Matcher copied = Pattern.compile("\u001b\\]52;c;([^\u0007]*)\u0007").matcher(written);
     while (copied.find()) {
       byte[] text = java.util.Base64.getDecoder().decode(copied.group(1));
-      assertThat(new String(text, StandardCharsets.UTF_8)).doesNotContainPattern("[\\p{Cc}&&[^\n\t]]");
+      assertThat(new String(text, StandardCharsets.UTF_8))
+          .doesNotContainPattern("[\\p{Cc}&&[^\n\t]]");
     }
   }
 
@@ -302,12 +301,15 @@ class InjectionTest {
     private boolean isSettled() {
       return !awaited.isEmpty()
           && typed.isEmpty()
-          && out.toString(StandardCharsets.UTF_8).substring(Math.min(since, out.size())).contains(awaited);
+          && out.toString(StandardCharsets.UTF_8)
+              .substring(Math.min(since, out.size()))
+              .contains(awaited);
     }
 
     void run() {
       Map<String, String> environment =
-          Map.of("LECTERN_HOME", home.toString(), "TERM", "xterm-256color", "COLORTERM", "truecolor");
+          Map.of(
+              "LECTERN_HOME", home.toString(), "TERM", "xterm-256color", "COLORTERM", "truecolor");
       OutputStream counted =
           new OutputStream() {
             @Override
@@ -331,8 +333,7 @@ class InjectionTest {
       Console console = new Console(in, err, err, true, true, environment);
       try (App app = new App(console, folders, InstantSource.system())) {
         Device device =
-            new Device(
-                this, in, counted, err, environment, InstantSource.system(), folders.log());
+            new Device(this, in, counted, err, environment, InstantSource.system(), folders.log());
         TerminalApp.Wishes wishes =
             new TerminalApp.Wishes(
                 Prefs.DEFAULT, KeyMap.DEFAULT, "https://example.org/", OptionalLong.empty());

@@ -36,8 +36,7 @@ final class Json {
 
   private static boolean isUnseen(int c) {
     return c >= 0x7F
-        && (Character.getType(c) == Character.CONTROL
-            || Character.getType(c) == Character.FORMAT);
+        && (Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
   }
 
   static JsonObject post(PostRow post) {

@@ -43,7 +43,8 @@ final class CountedBlog implements AutoCloseable {
       pages.put(list == 0 ? "/" : "/page/" + (list + 1) + "/", list(posts, list, lists));
     }
     for (int i = 1; i <= posts; i++) {
-      pages.put(path(i), "<title>%s</title><article><h1>%s</h1>%s".formatted(title(i), title(i), PROSE));
+      pages.put(
+          path(i), "<title>%s</title><article><h1>%s</h1>%s".formatted(title(i), title(i), PROSE));
     }
     pages.put("/feed.xml", feed(posts));
   }
@@ -108,7 +109,8 @@ final class CountedBlog implements AutoCloseable {
       exchange.sendResponseHeaders(304, -1);
       exchange.close();
     } else {
-      FakeSite.send(exchange, 200, path.endsWith("xml") ? "application/rss+xml" : "text/html", page);
+      FakeSite.send(
+          exchange, 200, path.endsWith("xml") ? "application/rss+xml" : "text/html", page);
     }
   }
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Measures the first sync of 500 posts at 20 ms a request, against what two connections could do
- * at best and against {@code wget -r}, which must be installed. Run its {@code main} from the
- * folder of the project with the class path of the tests; no test, since it measures time.
+ * Measures the first sync of 500 posts at 20 ms a request, against what two connections could do at
+ * best and against {@code wget -r}, which must be installed. Run its {@code main} from the folder
+ * of the project with the class path of the tests; no test, since it measures time.
  */
 final class SyncRace {
 
