@@ -32,7 +32,7 @@ class SmallDiskTest {
 
   @AfterEach
   void unmount() throws Exception {
-    system("umount", home.toString());
+    system("umount", "-l", home.toString());
   }
 
   private static int system(String... command) throws InterruptedException {
