@@ -30,9 +30,10 @@ final class Failures {
     return switch (code) {
       case 5, 6 -> new Problem.LibraryBusy(file);
       case 3, 8 -> new Problem.CannotWrite(file, "it is read-only");
-      case 10 -> isFull(file)
-          ? new Problem.DiskFull(file)
-          : new Problem.CannotWrite(file, "the disk reports an error");
+      case 10 ->
+          isFull(file)
+              ? new Problem.DiskFull(file)
+              : new Problem.CannotWrite(file, "the disk reports an error");
       case 14 -> new Problem.CannotWrite(file, "it cannot be opened");
       case 9 -> new Problem.Interrupted();
       case 11 -> new Problem.DamagedLibrary(file, "its structure is broken");
