@@ -21,8 +21,11 @@ final class Introduction {
 
   private static final int LONGEST_BYLINE = 160;
 
-  /** Longer ones are the lead of the article and not only its second title. */
-  private static final int LONGEST_STANDFIRST = 140;
+  /**
+   * Longer ones are the lead of the article and not only its second title: as long as a description
+   * written for the results of a search.
+   */
+  private static final int LONGEST_STANDFIRST = 160;
 
   private static final int SHORTEST_SENTENCE = 40;
 
@@ -72,17 +75,25 @@ final class Introduction {
     return line.isProse() || (ended && text.length() > SHORTEST_SENTENCE);
   }
 
-  /** The declared description is the article's first paragraph unless a byline follows it. */
+  /**
+   * The declared description is the article's first paragraph unless a byline follows it; a long
+   * one unless the two stand in one header with the title.
+   */
   private void standfirst(List<TextLine> lines) {
     for (int i = 0; i < Math.min(lines.size(), 2 * REACH); i++) {
       String text = lines.get(i).text();
-      if (text.length() <= LONGEST_STANDFIRST
-          && descriptions.contains(Folded.of(text))
+      if (descriptions.contains(Folded.of(text))
+          && (text.length() <= LONGEST_STANDFIRST || isInHeader(lines.get(i)))
           && isBeforeByline(lines, i)) {
         cuts.cut(lines.get(i), Furniture.Rule.INTRODUCTION);
         return;
       }
     }
+  }
+
+  private boolean isInHeader(TextLine line) {
+    Element header = line.block().closest("header");
+    return header != null && introduces(header);
   }
 
   private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {
