@@ -26,7 +26,7 @@ public record Run(String text, Look look, String link) {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * style.hashCode() + ground.ordinal()) + paint.hashCode();
+      return 31 * (31 * style.hashCode() + ground.hashCode()) + paint.hashCode();
     }
   }
 
