@@ -50,8 +50,21 @@ public final class PlainText {
         line(callout.title(), lines);
         all(callout.blocks(), lines);
       }
-      case Block.Note note -> all(note.blocks(), lines);
+      case Block.Note note -> note(note, lines);
     }
+  }
+
+  /** The label stands before the first line, so that a mark in the text leads to its note. */
+  private static void note(Block.Note note, StringJoiner lines) {
+    StringJoiner own = new StringJoiner("\n");
+    all(note.blocks(), own);
+    lines.add(label(note.label()) + " " + own);
+  }
+
+  /** In brackets, apart from the word before it; many pages bring the brackets along. */
+  private static String label(String label) {
+    String bare = label.replace("[", "").replace("]", "").strip();
+    return bare.isEmpty() ? "[*]" : "[" + bare + "]";
   }
 
   private static void all(List<Block> blocks, StringJoiner lines) {
@@ -96,7 +109,7 @@ public final class PlainText {
       case Inline.Image image -> {}
       case Inline.LineBreak lineBreak -> out.append('\n');
       case Inline.Formula formula -> out.append(formula.tex());
-      case Inline.NoteMark mark -> out.append(mark.label());
+      case Inline.NoteMark mark -> out.append(label(mark.label()));
       case Inline.Anchor anchor -> {}
     }
   }

@@ -11,8 +11,11 @@ import dev.lectern.problem.ProblemException;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern extract FILE|URL|-}: reader mode for pipes. */
 @Command(name = "extract", description = "One page in, the clean article out; keeps nothing.")
@@ -21,6 +24,8 @@ final class ExtractCommand implements Callable<Integer> {
   private static final Address NOWHERE = Address.of("https://page.invalid/");
 
   private final Desk desk;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
@@ -50,6 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--explain",
       description = "Instead of the article: which block was chosen, what was cut and why.")
   private boolean explain;
+
+  @Option(
+      names = "--pick",
+      paramLabel = "SELECTOR",
+      description = "Take this block, named as --explain names the candidates (a CSS selector).")
+  private String pick = "";
 
   /** What the article is written as. */
   enum Form {
@@ -88,9 +99,19 @@ final class ExtractCommand implements Callable<Integer> {
           Address.parse(source)
               .orElseThrow(() -> new ProblemException(new Problem.NotAnAddress(source)));
       Page page = desk.fetcher(OptionalInt.empty()).fetch(Request.typed(address));
-      return desk.extractor().explain(page.text(), page.address(), Headline.NONE);
+      return explained(page.text(), page.address());
     }
-    return desk.extractor().explain(Source.html(source, desk.console()), base(), Headline.NONE);
+    return explained(Source.html(source, desk.console()), base());
+  }
+
+  private ArticleExtractor.Explained explained(String html, Address address) {
+    if (!pick.isEmpty() && !desk.extractor().finds(html, pick)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--pick: nothing on this page is “%s”. --explain shows what can be picked."
+              .formatted(pick));
+    }
+    return desk.extractor().explain(html, address, Headline.NONE, pick);
   }
 
   private Address base() {

@@ -29,6 +29,7 @@ final class ShownExplanation {
     List<Explanation.Candidate> candidates = explained.explanation().candidates();
     candidates.stream().limit(1).forEach(best -> candidate("chosen", best));
     candidates.stream().skip(1).limit(RUNNERS_UP).forEach(next -> candidate("runner-up", next));
+    explained.explanation().leads().forEach(lead -> line("lead", "“%s”".formatted(lead)));
     cuts(explained.explanation().cuts());
   }
 

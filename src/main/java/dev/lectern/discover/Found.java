@@ -34,6 +34,12 @@ public record Found(
     Optional<Page> single,
     Wishes wishes) {
 
+  /** The remark on a list that a later visit found as it was. */
+  public static final String UNCHANGED = "not changed";
+
+  /** The remark on a list that a later visit read for what is new. */
+  public static final String AGAIN = "read again";
+
   public Found {
     posts = List.copyOf(posts);
     reports = List.copyOf(reports);

@@ -80,7 +80,7 @@ final class ReturnVisit {
     if (page.notModified()) {
       read++;
       trip.heed(address, page);
-      trip.report(PostRef.Source.INDEX, address, 0, "not changed");
+      trip.report(PostRef.Source.INDEX, address, 0, Found.UNCHANGED);
       return;
     }
     Optional<Feed> feed = FeedReader.read(page);
@@ -110,7 +110,7 @@ final class ReturnVisit {
     posts.forEach(post -> fed.add(post.address().key()));
     posts.forEach(catalog::add);
     land(posts.isEmpty() || isKnown(posts));
-    trip.report(PostRef.Source.FEED, address, posts.size(), "read again");
+    trip.report(PostRef.Source.FEED, address, posts.size(), Found.AGAIN);
   }
 
   private List<PostRef> posts(Feed feed) {
@@ -159,7 +159,7 @@ final class ReturnVisit {
       long fresh = index.cards().stream().filter(card -> !isKnown(card.address())).count();
       reached |= fresh == 0 || isContiguous(index);
       index.cards().forEach(card -> catalog.add(card, PostRef.Source.INDEX));
-      trip.report(PostRef.Source.INDEX, index.address(), (int) fresh, "read again");
+      trip.report(PostRef.Source.INDEX, index.address(), (int) fresh, Found.AGAIN);
       page =
           fresh == 0
               ? Optional.empty()

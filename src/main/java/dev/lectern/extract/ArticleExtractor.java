@@ -21,16 +21,38 @@ public final class ArticleExtractor {
    *     it is surer
    */
   public Article extract(String html, Address address, Headline hints) {
-    return explain(html, address, hints).article();
+    return run(html, address, hints, Extraction.Wish.NONE).article();
   }
 
   /** Like {@link #extract(String, Address, Headline)}, from a parsed page, which stays as it is. */
   public Article extract(Document page, Address address, Headline hints) {
-    return new Extraction(page::clone, address, hints).run().article();
+    return new Extraction(page::clone, address, hints, Extraction.Wish.NONE).run().article();
   }
 
   /** Extracts the article and says why it came out as it did. */
   public Explained explain(String html, Address address, Headline hints) {
-    return new Extraction(() -> Jsoup.parse(html, address.toString()), address, hints).run();
+    return explain(html, address, hints, "");
+  }
+
+  /**
+   * Like {@link #explain(String, Address, Headline)}, with the block that a person picked.
+   *
+   * @param pick a CSS selector that {@link #finds} something on the page, or ""
+   */
+  public Explained explain(String html, Address address, Headline hints, String pick) {
+    return run(html, address, hints, new Extraction.Wish(true, pick));
+  }
+
+  /** Whether a text is a CSS selector and names a block of the page. */
+  public boolean finds(String html, String selector) {
+    try {
+      return Jsoup.parse(html).body().selectFirst(selector) != null;
+    } catch (IllegalArgumentException | IllegalStateException noSelector) {
+      return false;
+    }
+  }
+
+  private static Explained run(String html, Address address, Headline hints, Extraction.Wish wish) {
+    return new Extraction(() -> Jsoup.parse(html, address.toString()), address, hints, wish).run();
   }
 }

@@ -2,9 +2,9 @@ package dev.lectern.extract;
 
 import dev.lectern.byline.Dates;
 import dev.lectern.byline.ReadingTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Takes out of the chosen block what is not the article: above, below and in between. */
@@ -128,7 +128,8 @@ final class Cleaning {
   private void below(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       TextLine line = lines.get(i);
-      if (line.isProse() || isInCode(line.block()) || !isTail(line)) {
+      boolean farewell = Phrases.isFarewell(line.text());
+      if (!farewell && (line.isProse() || isInCode(line.block()) || !isTail(line))) {
         return;
       }
       cuts.cut(line, Furniture.Rule.LABEL);
@@ -145,9 +146,9 @@ final class Cleaning {
 
   /** Lines in the text that are none of it: labels, credits, teasers of other posts. */
   private void between(List<TextLine> lines) {
-    Set<String> seen = new HashSet<>();
+    Map<String, Element> seen = new HashMap<>();
     for (TextLine line : lines) {
-      boolean repeated = line.text().length() >= LONG && !seen.add(line.text());
+      boolean repeated = line.text().length() >= LONG && isRepeated(line, seen);
       boolean plain = !isInCode(line.block()) && line.block().closest("li,dl,blockquote") == null;
       boolean heading = Shapes.isHeading(line.block());
       boolean said = !heading && Phrases.isFurniture(line.text()) && asks(line);
@@ -155,12 +156,25 @@ final class Cleaning {
           !heading && line.text().length() < SHORT_LABEL && Phrases.opensFurniture(line.text());
       if (plain && (said || label || isLinkLine(line))) {
         cuts.cut(line, Furniture.Rule.LABEL);
-      } else if (plain && repeated && !line.block().normalName().equals("p")) {
+      } else if (plain && repeated) {
         cuts.cut(line, Furniture.Rule.REPEATED);
       } else if (Phrases.isCredit(line.text())) {
         cuts.cut(line, Furniture.Rule.CREDIT);
       }
     }
+  }
+
+  /**
+   * Paragraphs anywhere in the text may be alike; of two boxes side by side that hold nothing but
+   * the same paragraph one is the copy for another width of screen.
+   */
+  private static boolean isRepeated(TextLine line, Map<String, Element> seen) {
+    Element block = line.block();
+    boolean paragraph = block.normalName().equals("p");
+    Element box = paragraph && block.parent() != null ? block.parent() : block;
+    Element first = seen.putIfAbsent(line.text(), box);
+    return first != null
+        && (!paragraph || (box.childrenSize() == 1 && first.equals(box.previousElementSibling())));
   }
 
   /** Within the text only links and single words are surely no sentences of it. */

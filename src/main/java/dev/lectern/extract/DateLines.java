@@ -154,7 +154,7 @@ final class DateLines {
   private void piece(String text, double weight) {
     Optional<Dateline> date = find(text);
     date.ifPresent(found -> claim(found, text, weight));
-    if (order == Dates.Order.UNKNOWN) {
+    if (date.isPresent() && order == Dates.Order.UNKNOWN) {
       Dates.find(text, language, Dates.Order.DAY_FIRST)
           .filter(other -> !date.equals(Optional.of(other)))
           .ifPresent(other -> claim(other, text, weight * 0.5));
@@ -175,6 +175,11 @@ final class DateLines {
   }
 
   private Optional<Dateline> find(String text) {
-    return Dates.find(text, language, order);
+    return mayHoldDate(text) ? Dates.find(text, language, order) : Optional.empty();
+  }
+
+  /** Dates are written with digits, or with the numerals of East Asia. */
+  private static boolean mayHoldDate(String text) {
+    return text.chars().anyMatch(c -> Character.isDigit(c) || Character.isIdeographic(c));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Puts the reasons of an extraction into words while the page is still whole. */
@@ -12,24 +13,37 @@ final class Explaining {
   private static final int BEGINNING = 80;
   private static final int DEEPEST = 6;
 
+  /** What needs no escaping in a selector. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w-]*");
+
   private Explaining() {}
 
-  static Explanation of(List<MainContent.Scored> candidates, Map<Element, Furniture.Rule> cuts) {
+  static Explanation of(
+      List<MainContent.Scored> candidates,
+      List<TextLine> leads,
+      Map<Element, Furniture.Rule> cuts) {
     return new Explanation(
         candidates.stream()
             .map(c ->
-                new Explanation.Candidate(path(c.element()), c.coverage(), c.purity(), c.score()))
+                new Explanation.Candidate(
+                    surePath(c.element()), c.coverage(), c.purity(), c.score()))
             .toList(),
+        leads.stream().map(lead -> beginning(lead.text())).toList(),
         cuts.entrySet().stream()
             .map(cut ->
                 new Explanation.Cut(
-                    cut.getValue().name(), path(cut.getKey()), beginning(cut.getKey())))
+                    cut.getValue().name(), path(cut.getKey()), beginning(cut.getKey().text())))
             .toList());
   }
 
-  private static String beginning(Element element) {
-    String text = element.text();
+  private static String beginning(String text) {
     return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
+  }
+
+  /** A path that finds this block and no other before it, so that a person can pick it. */
+  private static String surePath(Element element) {
+    String path = path(element);
+    return element.equals(element.root().selectFirst(path)) ? path : element.cssSelector();
   }
 
   /** From the nearest ancestor with an id, or a few steps up. */
@@ -45,10 +59,11 @@ final class Explaining {
 
   private static String step(Element element) {
     String name = element.normalName();
-    if (!element.id().isEmpty()) {
+    if (NAME.matcher(element.id()).matches()) {
       return name + "#" + element.id();
     }
-    String first = element.classNames().stream().findFirst().orElse("");
+    String first =
+        element.classNames().stream().filter(NAME.asMatchPredicate()).findFirst().orElse("");
     return first.isEmpty() ? name : name + "." + first;
   }
 }

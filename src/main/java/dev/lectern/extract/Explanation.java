@@ -6,9 +6,13 @@ import java.util.List;
  * Why an article came out as it did.
  *
  * @param candidates the blocks that were considered, best first
+ * @param leads how the lines begin that were taken in from outside the chosen one, nearest first
  * @param cuts what was left out of the chosen one, in the page's order
  */
-public record Explanation(List<Candidate> candidates, List<Cut> cuts) {
+public record Explanation(List<Candidate> candidates, List<String> leads, List<Cut> cuts) {
+
+  /** Nobody asked why. */
+  static final Explanation NONE = new Explanation(List.of(), List.of(), List.of());
 
   /**
    * A block that could be the article.
@@ -31,6 +35,7 @@ public record Explanation(List<Candidate> candidates, List<Cut> cuts) {
 
   public Explanation {
     candidates = List.copyOf(candidates);
+    leads = List.copyOf(leads);
     cuts = List.copyOf(cuts);
   }
 }

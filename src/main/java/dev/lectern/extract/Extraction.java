@@ -5,7 +5,9 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
 import dev.lectern.byline.ReadingTime;
 import dev.lectern.format.HtmlReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -20,11 +22,24 @@ final class Extraction {
   private final Supplier<Document> pages;
   private final Address address;
   private final Headline hints;
+  private final Wish wish;
 
-  Extraction(Supplier<Document> pages, Address address, Headline hints) {
+  /**
+   * What is asked for besides the article.
+   *
+   * @param reasons whether it is to be explained
+   * @param pick a CSS selector of the block that a person chose, or empty
+   */
+  record Wish(boolean reasons, String pick) {
+
+    static final Wish NONE = new Wish(false, "");
+  }
+
+  Extraction(Supplier<Document> pages, Address address, Headline hints, Wish wish) {
     this.pages = pages;
     this.address = address;
     this.hints = hints;
+    this.wish = wish;
   }
 
   /** Where careful cutting leaves next to nothing, the page is taken with less care. */
@@ -47,15 +62,17 @@ final class Extraction {
     String title = metadata.title(hints);
     MainContent content = new MainContent(page.body(), care);
     content.markFurniture();
-    List<MainContent.Scored> candidates = content.candidates();
+    List<MainContent.Scored> candidates = candidates(content, page);
     Element chosen = candidates.getFirst().element();
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
     Address canonical = metadata.canonical();
+    List<TextLine> leads = List.of();
     if (care == Care.FULL) {
-      new Lead(chosen, title, content).adopt();
+      leads = new Lead(chosen, title, content).adopt();
       new Cleaning(chosen, title, metadata.descriptions(), content).run();
     }
-    Explanation explanation = Explaining.of(candidates, content.cuts());
+    Explanation explanation =
+        wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
     content.remove(chosen);
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);
@@ -68,6 +85,19 @@ final class Extraction {
             length.text().total(),
             confidence);
     return new ArticleExtractor.Explained(article, explanation);
+  }
+
+  /** What a person picked stands before what scores best. */
+  private List<MainContent.Scored> candidates(MainContent content, Document page) {
+    List<MainContent.Scored> found = new ArrayList<>(content.candidates());
+    if (!wish.pick().isEmpty()) {
+      Optional.ofNullable(page.body().selectFirst(wish.pick()))
+          .ifPresent(picked -> {
+            found.removeIf(candidate -> candidate.element().equals(picked));
+            found.addFirst(content.scored(picked));
+          });
+    }
+    return found;
   }
 
   private static Headline withMinutes(Headline headline, BodyLength length) {

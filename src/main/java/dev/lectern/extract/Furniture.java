@@ -127,7 +127,15 @@ final class Furniture {
 
   /** The rule an element falls under by its tag, its names or its role. */
   static Optional<Rule> byName(Element element) {
-    return byTag(element).or(() -> byWords(Words.of(element))).or(() -> byRole(element));
+    return byTag(element)
+        .or(() -> byWords(Words.of(element)))
+        .or(() -> byRole(element))
+        .or(() -> byProperty(element));
+  }
+
+  /** What schema.org calls the author of the page is not its text. */
+  private static Optional<Rule> byProperty(Element element) {
+    return unless(!element.attr("itemprop").equals("author"), Rule.AUTHOR_BOX);
   }
 
   private static Optional<Rule> byTag(Element element) {

@@ -51,17 +51,19 @@ final class Lead {
     this.content = content;
   }
 
-  /** A text that has its title inside has its lead there too. */
-  void adopt() {
+  /**
+   * Takes the lead in; a text that has its title inside has its lead there too.
+   *
+   * @return the lines that were taken, nearest first
+   */
+  List<TextLine> adopt() {
     if (hasTitle(chosen)) {
-      return;
+      return List.of();
     }
     String text = chosen.text();
-    for (TextLine line : above()) {
-      if (!text.contains(line.text())) {
-        take(line);
-      }
-    }
+    List<TextLine> leads = above().stream().filter(line -> !text.contains(line.text())).toList();
+    leads.forEach(this::take);
+    return leads;
   }
 
   private boolean hasTitle(Element element) {

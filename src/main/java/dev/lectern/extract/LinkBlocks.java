@@ -9,6 +9,8 @@ final class LinkBlocks {
   /** How many siblings around a list are looked at. */
   private static final int REACH = 12;
 
+  private static final int LONGEST_BOX = 420;
+
   private final Cuts cuts;
 
   LinkBlocks(Cuts cuts) {
@@ -16,6 +18,11 @@ final class LinkBlocks {
   }
 
   void cut() {
+    lists();
+    boxes();
+  }
+
+  private void lists() {
     for (Element element : cuts.chosen().select("ul, ol, dl, div, section, p")) {
       Measure measure = cuts.measure(element);
       boolean links =
@@ -30,6 +37,20 @@ final class LinkBlocks {
           && !standsInText(element)
           && staysHere(element)) {
         cuts.cut(element, Furniture.Rule.LINKS);
+      }
+    }
+  }
+
+  /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */
+  private void boxes() {
+    for (Element link : cuts.chosen().select("a[href]:not([href*=#])")) {
+      Measure measure = cuts.measure(link);
+      boolean box = measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
+      if (box
+          && link.selectFirst("h1,h2,h3,h4,h5,h6,p,div,ul") != null
+          && link.closest("pre,table,figure") == null
+          && link.closest("h1,h2,h3,h4,h5,h6") == null) {
+        cuts.cut(link, Furniture.Rule.CARDS);
       }
     }
   }

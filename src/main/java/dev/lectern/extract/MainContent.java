@@ -117,6 +117,11 @@ final class MainContent {
     return innermost;
   }
 
+  /** The figures of one block. */
+  Scored scored(Element element) {
+    return score(element, map.of(element), Math.max(1, map.of(body).prose));
+  }
+
   private static Scored score(Element element, Measure measure, double total) {
     double coverage = Math.min(1, measure.prose / total);
     double purity = Math.min(1, (measure.prose + 200) / (measure.text + 200.0));

@@ -79,6 +79,11 @@ final class NeverContent {
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
             || style.contains("display:none")
             || style.contains("visibility:hidden");
-    return gone && element.selectFirst("math,img,pre") == null;
+    return gone && !isStreamed(element) && element.selectFirst("math,img,pre") == null;
+  }
+
+  /** What React's server sends late: its script shows {@code S:1} in the place of {@code B:1}. */
+  private static boolean isStreamed(Element element) {
+    return element.id().startsWith("S:") && element.normalName().equals("div");
   }
 }

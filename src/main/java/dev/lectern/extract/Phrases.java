@@ -40,7 +40,21 @@ final class Phrases {
               + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A last line that speaks of the paper and its people. */
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|.{0,120}\\bcontributed to this (?:report|story|article|post)\\.?|"
+              + "(?:additional |with )?reporting by .{2,160}|click here (?:to|for) .{2,100}|"
+              + "(?:download|get) (?:the|our) .{0,60}\\bapp\\b.{0,80}|(?:have|got) (?:a |any )?(?:tip|question|comment|feedback|story)s?\\b.{0,160}|our standards ?:.{0,80}|read more (?:about|on|stories)\\b.{0,120}|"
+              + "(?:you can |want to )?(?:sign up|subscribe) (?:here |now |today )?(?:to|for)\\b.{0,160}|(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Phrases() {}
+
+  /** Whether a line at the end of an article is no part of what it tells. */
+  static boolean isFarewell(String line) {
+    return line.length() <= 220 && FAREWELL.matcher(line).matches();
+  }
 
   private static final Pattern CREDIT =
       Pattern.compile(

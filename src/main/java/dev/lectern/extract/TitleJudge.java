@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 /** Weighs what head, linked data, headings and hints call the page, without the site's name. */
 final class TitleJudge {
 
-  private record Claim(String text, double weight) {}
+  private record Claim(String text, String folded, double weight) {}
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—·•»«:/\\-]+\\s+|\\s*[|»«]\\s*|:\\s+");
@@ -132,7 +132,7 @@ final class TitleJudge {
       String folded = Folded.of(rest);
       boolean said =
           folded.length() >= SHORTEST_REST
-              && claims.stream().anyMatch(claim -> Folded.of(claim.text()).startsWith(folded));
+              && claims.stream().anyMatch(claim -> claim.folded().startsWith(folded));
       if (said && !kicker.isEmpty()) {
         return rest;
       }
@@ -165,8 +165,9 @@ final class TitleJudge {
 
   private void claim(String raw, double weight) {
     String text = CleanText.line(raw);
-    if (!text.isEmpty() && text.length() <= LONGEST && Folded.of(text).length() > 0) {
-      claims.add(new Claim(text, weight));
+    String folded = text.length() <= LONGEST ? Folded.of(text) : "";
+    if (!folded.isEmpty()) {
+      claims.add(new Claim(text, folded, weight));
     }
   }
 
@@ -207,7 +208,7 @@ final class TitleJudge {
     }
     double score = (site.is(text) ? -6 : 0) + inAddress(text);
     for (Claim claim : claims) {
-      String other = Folded.of(claim.text());
+      String other = claim.folded();
       if (other.equals(folded)) {
         score += claim.weight();
       } else if (other.startsWith(folded) || other.endsWith(folded)) {

@@ -2,6 +2,7 @@ package dev.lectern.format;
 
 import dev.lectern.address.Address;
 import dev.lectern.article.Document;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
  */
 public final class HtmlReader {
 
+  private static final int MOST_READINGS = 4;
+
   private HtmlReader() {}
 
   /** Reads a fragment of HTML; total: any string gives a document. */
@@ -21,9 +24,13 @@ public final class HtmlReader {
 
   /** Reads the content of an element that extraction chose. */
   public static Document read(Element content, Address base) {
-    Document first = read(content, base, Set.of());
-    Set<String> lost = DocumentAnchors.loose(first);
-    return lost.isEmpty() ? first : read(content, base, lost);
+    Set<String> lost = new HashSet<>();
+    Document document = read(content, base, lost);
+    // What one reading leaves out may have been all that led to another place.
+    for (int i = 0; i < MOST_READINGS && lost.addAll(DocumentAnchors.loose(document)); i++) {
+      document = read(content, base, Set.copyOf(lost));
+    }
+    return document;
   }
 
   private static Document read(Element content, Address base, Set<String> lost) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,6 +15,9 @@ import org.sqlite.SQLiteException;
 
 /** Tells what SQLite's result codes (sqlite.org/rescode.html) mean for a person. */
 final class Failures {
+
+  /** Bytes: eight pages. */
+  private static final long LEAST_SPACE = 65_536;
 
   private Failures() {}
 
@@ -26,7 +30,10 @@ final class Failures {
     return switch (code) {
       case 5, 6 -> new Problem.LibraryBusy(file);
       case 3, 8 -> new Problem.CannotWrite(file, "it is read-only");
-      case 10 -> new Problem.CannotWrite(file, "the disk reports an error");
+      case 10 ->
+          isFull(file)
+              ? new Problem.DiskFull(file)
+              : new Problem.CannotWrite(file, "the disk reports an error");
       case 14 -> new Problem.CannotWrite(file, "it cannot be opened");
       case 9 -> new Problem.Interrupted();
       case 11 -> new Problem.DamagedLibrary(file, "its structure is broken");
@@ -34,6 +41,15 @@ final class Failures {
       case 13 -> new Problem.DiskFull(file);
       default -> new Problem.Unexpected(words(failure) + " in " + file);
     };
+  }
+
+  /** A disk too full even for SQLite's shared memory gives an error of input and output. */
+  private static boolean isFull(Path file) {
+    try {
+      return Files.getFileStore(file).getUsableSpace() < LEAST_SPACE;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   private static String words(SQLException failure) {

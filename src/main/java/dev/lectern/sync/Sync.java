@@ -139,7 +139,7 @@ public final class Sync {
   }
 
   private void noteEnd(Blog blog, Found found) {
-    library.synced(blog.id(), end(found, Optional.empty()));
+    library.synced(blog.id(), end(blog, found));
     timetables.keep(blog.id(), timetables.of(blog.id()).after(found, clock.instant()));
   }
 
@@ -204,7 +204,7 @@ public final class Sync {
     Map<String, Held> before = library.held(blog.id());
     List<PostRef> posts = distinct(found.posts());
     List<Long> ids = library.found(blog.id(), posts.stream().map(Sync::foundPost).toList());
-    library.synced(blog.id(), end(found, Optional.empty())); // a run cut short need not look again
+    library.synced(blog.id(), end(blog, found)); // a run cut short need not look again
     List<Gather.Task> tasks = tasks(posts, ids, before, scope);
     tasks.addAll(left(posts, before, scope));
     events.accept(new SyncEvent.Counted(blog.id(), blog.name(), posts.size(), tasks.size()));
@@ -273,12 +273,13 @@ public final class Sync {
         : Validators.NONE;
   }
 
-  private static Library.SyncEnd end(Found found, Optional<Problem> problem) {
+  private static Library.SyncEnd end(Blog blog, Found found) {
     List<Library.Visit> visits =
         found.visited().entrySet().stream()
             .map(e ->
                 new Library.Visit(e.getKey(), e.getValue().etag(), e.getValue().lastModified()))
             .toList();
-    return new Library.SyncEnd(found.complete(), visits, LedgerLines.of(found), problem);
+    List<String> lines = LedgerLines.after(blog.ledger().sources(), LedgerLines.of(found));
+    return new Library.SyncEnd(found.complete(), visits, lines, Optional.empty());
   }
 }

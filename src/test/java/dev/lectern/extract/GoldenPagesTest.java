@@ -72,7 +72,8 @@ class GoldenPagesTest {
         "microformats-broken-json",
         "newspaper-lead",
         "reference-of-links",
-        "page-of-links"
+        "page-of-links",
+        "copies-and-cards"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));

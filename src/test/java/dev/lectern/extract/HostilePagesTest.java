@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
+import dev.lectern.article.PlainText;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostilePagesTest {
 
   private static final Address HERE = Address.parse("https://example.org/a").orElseThrow();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A guard against what never ends, not a measure: other work may slow the machine down. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static Article extract(String html) {
     return assertTimeoutPreemptively(
@@ -87,5 +90,50 @@ class HostilePagesTest {
   @Property(seed = "2026", tries = 100)
   void any_text_is_a_page(@ForAll String html) {
     assertThat(extract(html)).isNotNull();
+  }
+
+  @Test
+  void a_hundred_thousand_nested_elements_end_in_time() {
+    assertThat(extract("<div>".repeat(100_000) + "deep")).isNotNull();
+  }
+
+  @Test
+  void a_million_attributes_end_in_time() {
+    String element = "<p a1=1 a2=2 a3=3 a4=4 a5=5 a6=6 a7=7 a8=8 a9=9 a10=10>x";
+    assertThat(extract(element.repeat(100_000))).isNotNull();
+  }
+
+  @Test
+  void twenty_megabytes_in_one_line_end_in_time() {
+    assertThat(extract("<p>" + "word ".repeat(4_000_000)).words()).isPositive();
+  }
+
+  @Test
+  void a_hundred_thousand_footnotes_end_in_time() {
+    StringBuilder marks = new StringBuilder("<article><p>");
+    StringBuilder notes = new StringBuilder("</p><ol>");
+    for (int i = 0; i < 100_000; i++) {
+      marks.append("word<sup><a id=r" + i + " href=#f" + i + ">" + i + "</a></sup> ");
+      notes.append("<li id=f" + i + ">note <a href=#r" + i + ">back</a></li>");
+    }
+    assertThat(extract(marks.append(notes).toString())).isNotNull();
+  }
+
+  @Test
+  void unclosed_everything_ends_in_time() {
+    String open = "<table><tr><td><ul><li><b><a href=x><p><pre><code><h1><!-- x";
+    assertThat(extract(open.repeat(2_000))).isNotNull();
+    assertThat(extract(open.replace("<!-- x", "").repeat(2_000))).isNotNull();
+  }
+
+  @Test
+  void every_byte_value_and_null_characters_are_read_and_none_that_hurts_is_left() {
+    StringBuilder all = new StringBuilder("<article><p>Some words, and then: ");
+    for (char c = 0; c < 256; c++) {
+      all.append(c == '<' || c == '&' ? ' ' : c).append(" word\0 ");
+    }
+    String text = PlainText.of(extract(all.toString()).body());
+    assertThat(text.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+    assertThat(text.chars().filter(c -> c >= 0x7F && c < 0xA0)).isEmpty();
   }
 }

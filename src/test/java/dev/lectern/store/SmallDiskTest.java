@@ -17,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file system of eight megabytes; only root may mount one, elsewhere nothing is tested. */
 class SmallDiskTest {
 
-  private static final String POST =
-      "{\"blog\":\"B\",\"url\":\"https://b.example/%d\",\"title\":\"Post %d\",\"html\":\"<p>%s\"}\n";
-
   @TempDir private Path folder;
   private Path home;
 
@@ -32,7 +29,7 @@ class SmallDiskTest {
 
   @AfterEach
   void unmount() throws Exception {
-    system("umount", home.toString());
+    system("umount", "-l", home.toString());
   }
 
   private static int system(String... command) throws InterruptedException {
@@ -55,7 +52,11 @@ class SmallDiskTest {
       for (int word = 0; word < 300; word++) {
         text.append(Integer.toString(Math.abs((i * 7919 + word) * 104_729), 36)).append(' ');
       }
-      lines.append(POST.formatted(i, i, text));
+      lines.append(
+          """
+          {"blog":"B","url":"https://b.example/%d","title":"Post %d","html":"<p>%s"}
+          """
+              .formatted(i, i, text));
     }
     return Files.writeString(folder.resolve("posts-%d.jsonl".formatted(from)), lines);
   }

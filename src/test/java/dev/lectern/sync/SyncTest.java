@@ -191,4 +191,13 @@ class SyncTest {
     assertThat(add.code()).as(add.err()).isZero();
     assertThat(Run.lectern(home, "show", "Kettle number 1").out()).contains("Listed: 3.");
   }
+
+  @Test
+  void a_later_sync_with_nothing_new_leaves_the_ledger_of_the_archive() {
+    add();
+    String before = ledger().getAsJsonArray("sources").toString();
+    Run again = Run.lectern(home, "sync", "--pause", "0");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(ledger().getAsJsonArray("sources").toString()).isEqualTo(before).contains("3 posts");
+  }
 }

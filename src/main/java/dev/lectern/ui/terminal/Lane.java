@@ -18,7 +18,9 @@ final class Lane {
   private final Consumer<Effect> perform;
   private final BiPredicate<Effect, Effect> replaces;
   private final Deque<Effect> waiting = new ArrayDeque<>();
+  private final long restMillis;
   private boolean busy;
+  private boolean hurried;
   private Optional<Running> running = Optional.empty();
 
   /** An effect under way. */
@@ -26,11 +28,18 @@ final class Lane {
 
   /**
    * @param replaces whether the first effect, new, makes the second, waiting, needless
+   * @param restMillis how long a place in a post waits for the next, which replaces it; nothing
+   *     else waits
    */
-  Lane(Executor workers, Consumer<Effect> perform, BiPredicate<Effect, Effect> replaces) {
+  Lane(
+      Executor workers,
+      Consumer<Effect> perform,
+      BiPredicate<Effect, Effect> replaces,
+      long restMillis) {
     this.workers = workers;
     this.perform = perform;
     this.replaces = replaces;
+    this.restMillis = restMillis;
   }
 
   synchronized void add(Effect effect) {
@@ -39,9 +48,28 @@ final class Lane {
     running
         .filter(r -> onlyAsks(r.effect) && replaces.test(effect, r.effect))
         .ifPresent(r -> r.worker.interrupt());
+    notifyAll();
     if (!busy) {
       busy = true;
       workers.execute(this::work);
+    }
+  }
+
+  /** Each step down in a post is a place; written one by one they cost more than the steps. */
+  private void rest() {
+    long end = System.nanoTime() + restMillis * 1_000_000;
+    long left = restMillis;
+    while (left > 0
+        && !hurried
+        && waiting.size() == 1
+        && waiting.getFirst() instanceof Effect.Keep) {
+      try {
+        wait(left);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      left = (end - System.nanoTime()) / 1_000_000;
     }
   }
 
@@ -54,6 +82,7 @@ final class Lane {
           notifyAll();
           return;
         }
+        rest();
         next = waiting.removeFirst();
         running = Optional.of(new Running(next, Thread.currentThread()));
       }
@@ -75,6 +104,8 @@ final class Lane {
 
   /** Waits until everything is done, but no longer than so many milliseconds. */
   synchronized void drain(long millis) throws InterruptedException {
+    hurried = true;
+    notifyAll();
     long end = System.nanoTime() + millis * 1_000_000;
     while (busy) {
       long left = (end - System.nanoTime()) / 1_000_000;

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class Performer implements AutoCloseable {
 
   private static final long LAST_WRITES_MILLIS = 3000;
+  private static final long REST_MILLIS = 250;
 
   private final Mailbox mailbox;
   private final LibraryWork library;
@@ -35,7 +36,7 @@ final class Performer implements AutoCloseable {
   private final Lane posts = lane((newer, older) -> newer.getClass() == older.getClass());
   private final Lane asides = lane((newer, older) -> newer.getClass() == older.getClass());
   private final Lane painting = lane((newer, older) -> false);
-  private final Lane writing = lane(Performer::samePlace);
+  private final Lane writing = new Lane(workers, this::perform, Performer::samePlace, REST_MILLIS);
   private final Lane network = lane((newer, older) -> false);
 
   Performer(
@@ -54,7 +55,7 @@ final class Performer implements AutoCloseable {
   }
 
   private Lane lane(BiPredicate<Effect, Effect> replaces) {
-    return new Lane(workers, this::perform, replaces);
+    return new Lane(workers, this::perform, replaces, 0);
   }
 
   /** A place in a post replaces the one before. */

@@ -103,7 +103,7 @@ public final class TerminalApp {
     if (!sure) {
       tty.raw();
     }
-    Thread hook = new Thread(() -> restore(tty), "restore");
+    Thread hook = new Thread(() -> stop(tty), "restore");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       start.effects().forEach(performer::add);
@@ -121,10 +121,15 @@ public final class TerminalApp {
     } catch (RuntimeException | StackOverflowError mistake) {
       return broken(tty, mistake);
     } finally {
-      restore(tty);
-      performer.close();
+      stop(tty);
       unhook(hook);
     }
+  }
+
+  /** On a signal, too, what was to be written is written. */
+  private void stop(Tty tty) {
+    restore(tty);
+    performer.close();
   }
 
   private static void unhook(Thread hook) {

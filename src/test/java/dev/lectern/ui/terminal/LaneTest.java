@@ -2,6 +2,7 @@ package dev.lectern.ui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.store.Library.Place;
 import dev.lectern.ui.Effect;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +27,7 @@ class LaneTest {
   }
 
   private Lane lane() {
-    return new Lane(workers, this::perform, (newer, older) -> true);
+    return new Lane(workers, this::perform, (newer, older) -> true, 0);
   }
 
   /** The first effect lasts until it is told to go on or is interrupted. */
@@ -73,5 +74,30 @@ class LaneTest {
     go.countDown();
     ended();
     assertThat(done).containsExactly("Undo", "la");
+  }
+
+  @Test
+  void places_that_follow_one_another_are_kept_as_one_and_not_later_than_the_end()
+      throws InterruptedException {
+    Lane lane = new Lane(workers, this::keep, (newer, older) -> true, 60_000);
+    lane.add(new Effect.Keep(1, new Place(1, 0, 0.1)));
+    lane.add(new Effect.Keep(1, new Place(2, 0, 0.2)));
+    lane.add(new Effect.Keep(1, new Place(3, 0, 0.3)));
+    lane.drain(60_000);
+    assertThat(done).containsExactly("3");
+  }
+
+  @Test
+  void a_place_waits_no_longer_when_something_else_is_to_be_done() throws InterruptedException {
+    Lane lane = new Lane(workers, this::keep, (newer, older) -> false, 600_000);
+    lane.add(new Effect.Keep(1, new Place(1, 0, 0.1)));
+    lane.add(new Effect.Count());
+    ended();
+    assertThat(done).containsExactly("1", "Count");
+  }
+
+  private void keep(Effect effect) {
+    done.add(effect instanceof Effect.Keep keep ? "" + keep.place().block() : name(effect));
+    ended.countDown();
   }
 }
