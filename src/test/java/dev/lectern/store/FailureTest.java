@@ -128,7 +128,8 @@ class FailureTest {
       Problem problem =
           problem(() ->
               small.act(session ->
-                  session.change("INSERT INTO image (hash, bytes) VALUES ('x', ?)", new byte[1_000_000])));
+                  session.change(
+                      "INSERT INTO image (hash, bytes) VALUES ('x', ?)", new byte[1_000_000])));
       assertThat(problem).isEqualTo(new Problem.DiskFull(shelf.file));
       assertThat(shelf.search("words")).containsExactly("A");
       assertThat(shelf.library.mark(new Query.All(), Mark.READ)).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import dev.lectern.FakeSite;
 import dev.lectern.Run;
+import dev.lectern.store.Album;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryFile;
 import java.awt.image.BufferedImage;
@@ -101,10 +102,10 @@ class PictureSyncTest {
     List<String> all =
         Stream.of("/a.png", "/copy.png", "/gone.png", "/not.png").map(site::at).toList();
     var known = inLibrary(library -> library.pictures(all));
-    assertThat(known.get(site.at("/a.png"))).isEqualTo(new Library.Size(64, 48));
-    assertThat(known.get(site.at("/copy.png"))).isEqualTo(new Library.Size(64, 48));
-    assertThat(known.get(site.at("/gone.png"))).isEqualTo(Library.Size.NONE);
-    assertThat(known.get(site.at("/not.png"))).isEqualTo(Library.Size.NONE);
+    assertThat(known.get(site.at("/a.png"))).isEqualTo(new Album.Size(64, 48));
+    assertThat(known.get(site.at("/copy.png"))).isEqualTo(new Album.Size(64, 48));
+    assertThat(known.get(site.at("/gone.png"))).isEqualTo(Album.Size.NONE);
+    assertThat(known.get(site.at("/not.png"))).isEqualTo(Album.Size.NONE);
   }
 
   @Test
@@ -125,7 +126,7 @@ class PictureSyncTest {
     site.on("/gone.png", exchange -> picture(exchange, png()));
     Run.lectern(home, "sync", "--pause", "0");
     var known = inLibrary(library -> library.pictures(List.of(site.at("/gone.png"))));
-    assertThat(known.get(site.at("/gone.png"))).isEqualTo(new Library.Size(64, 48));
+    assertThat(known.get(site.at("/gone.png"))).isEqualTo(new Album.Size(64, 48));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class ReaderView {
         ? seen
         : margin(model, reader, line, margin)
             .and(seen.runs())
-            .and(more(model, line, seen, text.columns() + shift).runs());
+            .and(more(model, line, text.columns() + shift).runs());
   }
 
   /** The margin of a block that has the focus has a bar beside the column. */
@@ -63,7 +63,7 @@ final class ReaderView {
   }
 
   /** A sign behind a line that goes on beyond the column. */
-  private static Row more(Model model, Line line, Row seen, int end) {
+  private static Row more(Model model, Line line, int end) {
     return Text.scrolls(line) && line.columns() > end
         ? Row.of(Run.of(model.prefs().ascii() ? ">" : "›", Role.FAINT, Ground.PAGE))
         : Row.BLANK;
