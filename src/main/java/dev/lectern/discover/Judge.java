@@ -24,7 +24,7 @@ final class Judge {
     if (listed) {
       return Optional.empty();
     }
-    if (!Paths.mayBePost(address) || !scope.wants(address)) {
+    if (!(Paths.mayBePost(address) || Paths.isNumbered(address)) || !scope.wants(address)) {
       return Optional.of(Found.Reason.NO_POST);
     }
     if (!scope.covers(address)) {

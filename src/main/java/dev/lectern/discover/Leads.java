@@ -30,6 +30,9 @@ final class Leads {
           "post-link",
           "entry-link");
 
+  /** A link to a page of the list is shorter: its number, a word. */
+  private static final int SHORTEST_TITLE = 16;
+
   private final Address base;
   private final Scope scope;
   private final String language;
@@ -58,7 +61,20 @@ final class Leads {
         .filter(scope::owns)
         .map(scope::homed)
         .filter(target -> !target.key().equals(base.key()))
-        .filter(target -> !Paths.isFile(target) && !Paths.isList(target));
+        .filter(target -> !Paths.isFile(target) && !isList(target, link));
+  }
+
+  /** A number in the blog's folder is a post where the link that leads there is a title. */
+  private static boolean isList(Address target, Element link) {
+    return Paths.isList(target) && !(Paths.isNumbered(target) && isTitle(link));
+  }
+
+  private static boolean isTitle(Element link) {
+    String text = link.text();
+    return (isHeading(link) || isMarked(link) || text.length() >= SHORTEST_TITLE)
+        && !text.isBlank()
+        && !Words.isNext(text)
+        && !Words.isMore(text);
   }
 
   private static boolean isAuxiliary(Element link) {

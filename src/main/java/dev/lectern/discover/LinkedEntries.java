@@ -27,7 +27,7 @@ final class LinkedEntries {
           .filter(card ->
               scope.owns(card.address())
                   && scope.wants(card.address())
-                  && !Paths.isList(card.address()))
+                  && (!Paths.isList(card.address()) || Paths.isNumbered(card.address())))
           .forEach(cards::add);
     }
     return cards.stream().filter(card -> !card.address().key().equals(base.key())).toList();

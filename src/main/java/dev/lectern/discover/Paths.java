@@ -105,8 +105,18 @@ final class Paths {
     return isDate(address)
         || segments.stream().anyMatch(LISTS::contains)
         || last(segments).matches("page-?\\d+|index-?\\d+")
-        || (last(segments).matches("\\d{1,3}")
-            && BLOG.contains(segments.get(Math.max(0, segments.size() - 2))));
+        || isNumbered(address);
+  }
+
+  /**
+   * Whether the address is a small number in the blog's folder: a page of its list ({@code
+   * /blog/2/}), or a post of those that number them ({@code /archives/57/}), as the context tells.
+   */
+  static boolean isNumbered(Address address) {
+    List<String> segments = segments(address);
+    return segments.size() > 1
+        && last(segments).matches("\\d{1,3}")
+        && BLOG.contains(segments.get(segments.size() - 2));
   }
 
   /** Whether the address is that of an archive of everything. */

@@ -146,7 +146,7 @@ final class ReturnVisit {
     return isKnown(post.address())
         || (scope.wants(post.address())
             && scope.covers(post.address())
-            && Paths.mayBePost(post.address()));
+            && (Paths.mayBePost(post.address()) || Paths.isNumbered(post.address())));
   }
 
   /** Reads the list until a page holds nothing new. */

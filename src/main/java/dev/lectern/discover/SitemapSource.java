@@ -167,10 +167,17 @@ final class SitemapSource {
         pages.values().stream()
             .filter(page -> families.contains(Paths.family(page)))
             .filter(page -> !Paths.family(page).equals("/"));
+    boolean numbered = numbersPosts();
     return Stream.concat(declared.values().stream(), likely)
-        .filter(page -> Paths.mayBePost(page) && !isPartOfPost(page))
+        .filter(page -> Paths.mayBePost(page) || (numbered && Paths.isNumbered(page)))
+        .filter(page -> !isPartOfPost(page))
         .filter(page -> scope.wants(page) && scope.covers(page))
         .toList();
+  }
+
+  /** Whether posts that are known have a number for a name. */
+  private boolean numbersPosts() {
+    return pages.values().stream().anyMatch(page -> Paths.isNumbered(page) && catalog.has(page));
   }
 
   /** Notes for the ledger which of the pages are not taken for posts, and why. */

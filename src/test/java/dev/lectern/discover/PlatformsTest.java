@@ -145,4 +145,33 @@ class PlatformsTest {
                 .collect(Collectors.joining("", "<search>", "</search>")));
     assertThat(explorer.first(site.at("/")).posts()).hasSize(7);
   }
+
+  private static String mapped(int count, String address) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(n -> "<url><loc>" + address.formatted(n) + "</loc></url>")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void posts_that_are_numbered_are_no_pages_of_the_list() {
+    String older = "<a href=/archives/page/2/>2</a>";
+    String sitemap = mapped(9, "/archives/%d/");
+    site.page("/", html(titles(7, 9, "/archives/%d/") + older + "<a href=/archives/2/>2</a>"))
+        .page("/archives/page/2/", html(titles(4, 6, "/archives/%d/")))
+        .content("/robots.txt", "text/plain", "Sitemap: " + site.at("/sitemap.xml"))
+        .content("/sitemap.xml", "application/xml", "<urlset>" + sitemap + "</urlset>");
+    assertThat(paths(explorer.first(site.at("/")))).hasSize(9).contains("/archives/1/");
+  }
+
+  @Test
+  void pages_of_the_list_that_are_numbered_are_no_posts() {
+    String pager = "<a href=/blog/>1</a> <a href=/blog/2/>2</a> <a href=/blog/2/>Older posts</a>";
+    String sitemap = mapped(6, "/blog/p%d/") + mapped(2, "/blog/%d/");
+    site.page("/blog/", html(titles(1, 3, "/blog/p%d/") + pager))
+        .page("/blog/2/", html(titles(4, 6, "/blog/p%d/")))
+        .content("/sitemap.xml", "application/xml", "<urlset>" + sitemap + "</urlset>");
+    assertThat(paths(explorer.first(site.at("/blog/"))))
+        .containsExactlyInAnyOrder(
+            "/blog/p1/", "/blog/p2/", "/blog/p3/", "/blog/p4/", "/blog/p5/", "/blog/p6/");
+  }
 }
