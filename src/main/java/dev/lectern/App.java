@@ -143,7 +143,12 @@ public final class App implements Desk, AutoCloseable {
     Gather gather =
         new Gather(
             onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
-    return new Sync(library(), new Discovery(fetcher), gather, illustrator(fetcher), clock);
+    return new Sync(
+        library(),
+        new Discovery(fetcher),
+        gather,
+        effort.pictures() ? illustrator(fetcher) : Optional.empty(),
+        clock);
   }
 
   private Optional<Illustrator> illustrator(Fetcher fetcher) {

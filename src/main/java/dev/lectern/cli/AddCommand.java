@@ -46,6 +46,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--pause", paramLabel = "MS", description = "Pause between requests to one host.")
   private int pause = -1;
 
+  @Option(names = "--pictures", description = "Bring the pictures of the posts too.")
+  private boolean pictures;
+
   AddCommand(Desk desk) {
     this.desk = desk;
   }
@@ -89,7 +92,8 @@ final class AddCommand implements Callable<Integer> {
 
   private Desk.Effort effort() {
     return new Desk.Effort(
-        pause < 0 ? OptionalInt.empty() : OptionalInt.of(pause), OptionalInt.empty());
+            pause < 0 ? OptionalInt.empty() : OptionalInt.of(pause), OptionalInt.empty())
+        .withPictures(pictures);
   }
 
   private void preview(Found found) {

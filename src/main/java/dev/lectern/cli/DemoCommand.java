@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 public final class DemoCommand implements Callable<Integer> {
 
   private static final Desk.Effort AT_ONCE =
-      new Desk.Effort(OptionalInt.of(0), OptionalInt.empty());
+      new Desk.Effort(OptionalInt.of(0), OptionalInt.empty()).withPictures(true);
 
   private final Desk desk;
 

@@ -48,17 +48,23 @@ public interface Desk {
    *
    * @param pause between requests to one host in milliseconds
    * @param jobs articles under way at a time
+   * @param pictures whether pictures are brought behind the posts, where the settings allow it
    * @param log told of every request, on the thread that made it
    */
-  record Effort(OptionalInt pause, OptionalInt jobs, Consumer<Exchange> log) {
+  record Effort(OptionalInt pause, OptionalInt jobs, boolean pictures, Consumer<Exchange> log) {
     public static final Effort USUAL = new Effort(OptionalInt.empty(), OptionalInt.empty());
 
+    /** Without pictures: they are several requests a post, and only a screen shows them. */
     public Effort(OptionalInt pause, OptionalInt jobs) {
-      this(pause, jobs, exchange -> {});
+      this(pause, jobs, false, exchange -> {});
     }
 
     Effort logging(Consumer<Exchange> to) {
-      return new Effort(pause, jobs, to);
+      return new Effort(pause, jobs, pictures, to);
+    }
+
+    Effort withPictures(boolean wanted) {
+      return new Effort(pause, jobs, wanted, log);
     }
   }
 }

@@ -21,7 +21,7 @@ public final class ScreenSync implements Synchroniser {
   @Override
   public void sync(
       List<Long> blogs, boolean retry, Consumer<SyncEvent> events, BooleanSupplier stopped) {
-    Sync sync = desk.sync(Desk.Effort.USUAL);
+    Sync sync = desk.sync(Desk.Effort.USUAL.withPictures(true));
     for (Blog blog : desk.library().blogs()) {
       boolean wanted = blogs.isEmpty() || blogs.contains(blog.id());
       if (wanted && !blog.start().isEmpty() && !stopped.getAsBoolean()) {
@@ -32,7 +32,7 @@ public final class ScreenSync implements Synchroniser {
 
   @Override
   public String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped) {
-    Subscribing subscribing = new Subscribing(desk, Desk.Effort.USUAL, events);
+    Subscribing subscribing = new Subscribing(desk, Desk.Effort.USUAL.withPictures(true), events);
     Found found = subscribing.discover(address);
     Blog blog = subscribing.add(found, address, "", List.of());
     subscribing.fetch(blog, found, stopped);

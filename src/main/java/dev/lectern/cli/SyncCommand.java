@@ -55,6 +55,9 @@ final class SyncCommand implements Callable<Integer> {
       description = "Read the pages that are kept again, without the network.")
   private boolean reextract;
 
+  @Option(names = "--pictures", description = "Bring the pictures of the posts too.")
+  private boolean pictures;
+
   SyncCommand(Desk desk) {
     this.desk = desk;
   }
@@ -78,7 +81,8 @@ final class SyncCommand implements Callable<Integer> {
 
   private List<Sync.Outcome> all(List<Blog> blogs) {
     SyncReport report = new SyncReport(desk.console(), desk.clock());
-    Desk.Effort effort = new Desk.Effort(given(pause), given(jobs == 0 ? -1 : jobs));
+    Desk.Effort effort =
+        new Desk.Effort(given(pause), given(jobs == 0 ? -1 : jobs)).withPictures(pictures);
     Sync sync = desk.sync(log ? effort.logging(report::exchange) : effort);
     Sync.Scope scope = new Sync.Scope(full, retryFailed, !names.isEmpty());
     try (Stopping stopping = new Stopping(report::farewell);

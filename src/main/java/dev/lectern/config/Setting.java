@@ -25,7 +25,7 @@ public enum Setting {
       "",
       "The proxy for all requests, such as http://proxy.example:3128; “none” for none; empty for"
           + " those of the environment."),
-  PICTURES(Kind.SWITCH, "true", "true false", "Whether pictures are fetched and shown."),
+  PICTURES(Kind.SWITCH, "true", "true false", "Whether pictures are ever fetched, and shown."),
   PICTURES_A_POST(Kind.NUMBER, "60", "0 1000", "How many pictures of a post are fetched at most."),
   PICTURE_MEGABYTES(Kind.NUMBER, "200", "0 100000", "What the pictures of a blog may take.");
 

@@ -81,7 +81,7 @@ class PictureSyncTest {
   }
 
   private Run add() {
-    return Run.lectern(home, "add", site.at("/"), "--pause", "0");
+    return Run.lectern(home, "add", site.at("/"), "--pictures", "--pause", "0");
   }
 
   private <T> T inLibrary(Function<Library, T> question) {
@@ -113,7 +113,7 @@ class PictureSyncTest {
     add();
     long bytes = inLibrary(library -> library.pictureBytes(library.blogs().getFirst().id()));
     assertThat(bytes).isEqualTo(png().length);
-    Run.lectern(home, "sync", "--full", "--pause", "0");
+    Run.lectern(home, "sync", "--full", "--pictures", "--pause", "0");
     for (String path : List.of("/a.png", "/copy.png", "/gone.png", "/not.png")) {
       assertThat(site.hits(path)).as(path).isEqualTo(1);
     }
@@ -124,7 +124,7 @@ class PictureSyncTest {
     site.on("/gone.png", exchange -> FakeSite.send(exchange, 500, "text/html", "oops"));
     add();
     site.on("/gone.png", exchange -> picture(exchange, png()));
-    Run.lectern(home, "sync", "--pause", "0");
+    Run.lectern(home, "sync", "--pictures", "--pause", "0");
     var known = inLibrary(library -> library.pictures(List.of(site.at("/gone.png"))));
     assertThat(known.get(site.at("/gone.png"))).isEqualTo(new Album.Size(64, 48));
   }
@@ -150,5 +150,14 @@ class PictureSyncTest {
     Run.lectern(home, "remove", "Kettles", "--yes");
     var left = inLibrary(library -> library.picture(site.at("/a.png")));
     assertThat(left).isEmpty();
+  }
+
+  @Test
+  void text_alone_is_fetched_unless_pictures_are_asked_for() {
+    Run.lectern(home, "add", site.at("/"), "--pause", "0");
+    assertThat(site.hits("/a.png")).isZero();
+    Run.lectern(home, "sync", "--pictures", "--pause", "0");
+    assertThat(site.hits("/a.png")).isEqualTo(1);
+    assertThat(site.hits("/one/")).isEqualTo(1);
   }
 }
