@@ -21,6 +21,9 @@ final class DateVote {
 
   private static final int BEFORE = 11;
 
+  private static final double DAY_FOR_MOMENT = 0.97;
+  private static final double MOMENT_FOR_DAY = 0.95;
+
   private final List<Claim> claims = new ArrayList<>();
 
   void add(Dateline date, double weight) {
@@ -51,17 +54,23 @@ final class DateVote {
   }
 
   /**
-   * Whether two claims name one day: a moment in Greenwich's time says little of the day that its
-   * place wrote, and stands behind the neighbouring one that the page shows.
+   * Whether two claims name one day: a moment in Greenwich's time and the neighbouring day that its
+   * place wrote are one, so that each stands behind the other, the day for the moment a little
+   * more.
    */
   private static double agreement(Dateline date, Dateline other) {
     long apart = date.day().toEpochDay() - other.day().toEpochDay();
     if (apart == 0) {
       return 1;
     }
-    return isLocal(date) && other.time().isPresent() && isNear(apart, other.time().get())
-        ? 0.97
-        : 0;
+    if (isNeighbour(other, date, -apart)) {
+      return DAY_FOR_MOMENT;
+    }
+    return isNeighbour(date, other, apart) ? MOMENT_FOR_DAY : 0;
+  }
+
+  private static boolean isNeighbour(Dateline shown, Dateline moment, long apart) {
+    return isLocal(shown) && moment.time().isPresent() && isNear(apart, moment.time().get());
   }
 
   private static boolean isLocal(Dateline date) {
