@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lectern.FakeSite;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,12 +143,18 @@ class TrapsTest {
           "text/html",
           html(list(1, 3) + "<a rel=next href='/%d/'>Earlier</a>".formatted(year - 1) + calendar));
     });
-    assertThat(explorer.first(site.at("/")).posts()).hasSize(3);
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(3);
     assertThat(site.hits().size()).isLessThan(20);
+    assertThat(remarks(found)).containsOnlyOnce("left after 3 pages, the last 2 with nothing new");
+  }
+
+  private static List<String> remarks(Found found) {
+    return found.reports().stream().map(Found.Report::remark).toList();
   }
 
   @Test
-  void the_same_list_under_many_filters_is_left() {
+  void the_same_list_under_many_filters_is_left_and_the_ledger_says_so() {
     String filters =
         IntStream.rangeClosed(1, 40)
             .mapToObj(n -> "<a href='/tags/t" + n + "/'>t" + n + "</a> ")
@@ -158,6 +165,8 @@ class TrapsTest {
     Found found = explorer.first(site.at("/"));
     assertThat(found.posts()).hasSize(3);
     assertThat(site.hits().stream().filter(path -> path.startsWith("/tags/"))).hasSizeLessThan(8);
+    assertThat(remarks(found))
+        .containsOnlyOnce("left after 5 lists, the last 5 with nothing new; 35 more unread");
   }
 
   @Test
