@@ -202,7 +202,10 @@ final class IndexSource {
     boolean slid = false;
     int idle = 0;
     int read = 1;
-    while (next.isPresent() && idle < MOST_IDLE && read < MOST_PAGES && listed.size() < MOST_POSTS) {
+    while (next.isPresent()
+        && idle < MOST_IDLE
+        && read < MOST_PAGES
+        && listed.size() < MOST_POSTS) {
       Optional<IndexPage> page =
           trip.read(next.get(), PostRef.Source.INDEX, "index page " + ++read)
               .map(p -> reader.read(p, named));

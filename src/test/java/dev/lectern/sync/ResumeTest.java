@@ -68,8 +68,7 @@ class ResumeTest {
 
   /** The paths of the posts that are listed and not held. */
   private List<String> missing(CountedBlog blog) {
-    try (Library library =
-        LibraryFile.open(home.resolve("library.db"), InstantSource.system())) {
+    try (Library library = LibraryFile.open(home.resolve("library.db"), InstantSource.system())) {
       var held = library.held(library.blogs().getFirst().id()).values();
       assertThat(held).hasSize(POSTS);
       return held.stream()
