@@ -21,6 +21,10 @@ final class IndexSource {
   private static final double LITTLE = 0.24;
 
   private static final int MOST_PAGES = 600;
+
+  /** After so many pages without a new post a list goes round in circles. */
+  private static final int MOST_IDLE = 2;
+
   private static final int MOST_POSTS = 20_000;
 
   private final Trip trip;
@@ -198,7 +202,10 @@ final class IndexSource {
     boolean slid = false;
     int idle = 0;
     int read = 1;
-    while (next.isPresent() && idle < 2 && read < MOST_PAGES && listed.size() < MOST_POSTS) {
+    while (next.isPresent()
+        && idle < MOST_IDLE
+        && read < MOST_PAGES
+        && listed.size() < MOST_POSTS) {
       Optional<IndexPage> page =
           trip.read(next.get(), PostRef.Source.INDEX, "index page " + ++read)
               .map(p -> reader.read(p, named));
@@ -212,8 +219,18 @@ final class IndexSource {
           .map(page -> reader.read(page, named))
           .ifPresent(again -> take(again, PostRef.Source.INDEX));
     }
-    if (next.isPresent() && idle < 2) {
-      trip.cut(PostRef.Source.INDEX, next.get(), listed.size(), "left after " + read + " pages");
+    if (next.isPresent()) {
+      leave(next.get(), read, idle);
+    }
+  }
+
+  /** Says for the ledger why a list that goes on is not followed. */
+  private void leave(Address next, int read, int idle) {
+    String left = "left after " + read + " pages";
+    if (idle < MOST_IDLE) {
+      trip.cut(PostRef.Source.INDEX, next, listed.size(), left);
+    } else {
+      trip.report(PostRef.Source.INDEX, next, 0, left + ", the last " + idle + " with nothing new");
     }
   }
 

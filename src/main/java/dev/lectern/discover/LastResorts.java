@@ -126,10 +126,21 @@ final class LastResorts {
       idle = catalog.size() == known ? idle + 1 : 0;
       page.flatMap(IndexPage::next).filter(next -> seen.add(next.key())).ifPresent(lists::addFirst);
     }
-    if (!lists.isEmpty() && idle < MOST_IDLE) {
-      trip.cut(PostRef.Source.ARCHIVE, lists.getFirst(), 0, "left after " + read + " lists");
+    if (!lists.isEmpty()) {
+      leave(lists, read, idle);
     }
     return catalog.size() > before;
+  }
+
+  /** Says for the ledger why some lists are not read. */
+  private void leave(Deque<Address> lists, int read, int idle) {
+    String left = "left after " + read + " lists";
+    if (idle < MOST_IDLE) {
+      trip.cut(PostRef.Source.ARCHIVE, lists.getFirst(), 0, left);
+    } else {
+      String why = ", the last %d with nothing new; %d more unread".formatted(idle, lists.size());
+      trip.report(PostRef.Source.ARCHIVE, lists.getFirst(), 0, left + why);
+    }
   }
 
   private Stream<Address> listLinks(IndexPage home, Address base) {

@@ -65,6 +65,12 @@ final class Paths {
               + "|woff2?|ttf|otf|eot|c|h|cpp|py|java|rs|go|sh|ipynb|tex|bib|ps|md|asc|sig|torrent)$");
 
   private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d");
+  private static final Pattern INDEX_FILE =
+      Pattern.compile("(index|default)\\.(html?|php|aspx?|xhtml)");
+  private static final Pattern PAGE_ENDING = Pattern.compile("\\.(html?|php|aspx?)$");
+  private static final Pattern HTML_ENDING = Pattern.compile("\\.html?$");
+  private static final Pattern NUMBERED_LIST = Pattern.compile("page-?\\d+|index-?\\d+");
+  private static final Pattern POST_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
 
   private Paths() {}
@@ -74,7 +80,7 @@ final class Paths {
     return Arrays.stream(address.path().split("/"))
         .filter(segment -> !segment.isEmpty())
         .map(segment -> decode(segment).toLowerCase(Locale.ROOT))
-        .filter(segment -> !segment.matches("(index|default)\\.(html?|php|aspx?|xhtml)"))
+        .filter(segment -> !INDEX_FILE.matcher(segment).matches())
         .toList();
   }
 
@@ -87,7 +93,7 @@ final class Paths {
   }
 
   private static String last(List<String> segments) {
-    return segments.isEmpty() ? "" : segments.getLast().replaceFirst("\\.(html?|php|aspx?)$", "");
+    return segments.isEmpty() ? "" : PAGE_ENDING.matcher(segments.getLast()).replaceFirst("");
   }
 
   /** Whether the address is of a picture, a download, a feed: no page. */
@@ -104,7 +110,7 @@ final class Paths {
     }
     return isDate(address)
         || segments.stream().anyMatch(LISTS::contains)
-        || last(segments).matches("page-?\\d+|index-?\\d+")
+        || NUMBERED_LIST.matcher(last(segments)).matches()
         || isNumbered(address);
   }
 
@@ -115,7 +121,7 @@ final class Paths {
   static boolean isNumbered(Address address) {
     List<String> segments = segments(address);
     return segments.size() > 1
-        && last(segments).matches("\\d{1,3}")
+        && POST_NUMBER.matcher(last(segments)).matches()
         && BLOG.contains(segments.get(segments.size() - 2));
   }
 
@@ -130,13 +136,13 @@ final class Paths {
     int year =
         segments.indexOf(
             segments.stream()
-                .filter(s -> YEAR.matcher(s.replaceFirst("\\.html?$", "")).matches())
+                .filter(s -> YEAR.matcher(HTML_ENDING.matcher(s).replaceFirst("")).matches())
                 .findFirst()
                 .orElse(""));
     return year >= 0
         && segments.size() - year <= 3
         && segments.subList(year + 1, segments.size()).stream()
-            .allMatch(s -> SMALL_NUMBER.matcher(s.replaceFirst("\\.html?$", "")).matches());
+            .allMatch(s -> SMALL_NUMBER.matcher(HTML_ENDING.matcher(s).replaceFirst("")).matches());
   }
 
   /** Whether the address is that of a page every site has: about, contact, legal. */

@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
  */
 final class SitemapReader {
 
-  /** The protocol's own limit for one file. */
-  private static final int MOST = 50_000;
+  /** Twice what the protocol allows in one file, and one more than is taken of a whole site. */
+  private static final int MOST = SitemapSource.MOST_PAGES + 1;
 
   private static final int LARGEST = 50 << 20;
 

@@ -18,7 +18,8 @@ final class SitemapSource {
   /** So many posts on an index page, all of them in the sitemap, tell that it is kept well. */
   private static final int ENOUGH = 4;
 
-  private static final int MOST_PAGES = 100_000;
+  /** Pages of a site; of a larger one the rest is left. */
+  static final int MOST_PAGES = 100_000;
 
   /** Where generators put sitemaps that are not called {@code sitemap.xml}. */
   private static final Map<String, String> ELSEWHERE =
@@ -35,6 +36,9 @@ final class SitemapSource {
 
   /** Made for another name of the site, and who knows when. */
   private boolean stale;
+
+  /** Whether the limit struck. */
+  private boolean full;
 
   private final Map<String, Address> pages = new LinkedHashMap<>();
   private final Map<String, Address> declared = new LinkedHashMap<>();
@@ -105,10 +109,26 @@ final class SitemapSource {
     SitemapReader.read(page)
         .ifPresent(sitemap -> {
           add(page.address(), sitemap.pages());
-          children(sitemap.sitemaps())
-              .forEach(child ->
-                  fetch(child).flatMap(SitemapReader::read).ifPresent(s -> add(child, s.pages())));
+          children(sitemap.sitemaps()).forEach(this::readPart);
         });
+  }
+
+  private void readPart(Address part) {
+    if (pages.size() + declared.size() >= MOST_PAGES) {
+      leave(part);
+    } else {
+      fetch(part).flatMap(SitemapReader::read).ifPresent(sitemap -> add(part, sitemap.pages()));
+    }
+  }
+
+  /** Leaves a page, or a part of the sitemap, as there are too many; says so once. */
+  private void leave(Address next) {
+    if (full) {
+      trip.skip(Found.Reason.LIMIT, next);
+    } else {
+      trip.cut(PostRef.Source.SITEMAP, next, 0, "left after " + MOST_PAGES + " pages");
+    }
+    full = true;
   }
 
   /** Of a sitemap's parts those of posts where their names tell, else all but lists and media. */
@@ -147,11 +167,11 @@ final class SitemapSource {
     for (Address page : named) {
       if (!scope.owns(page)) {
         trip.skip(Found.Reason.ELSEWHERE, page);
-      } else if (into.size() < MOST_PAGES) {
+      } else if (pages.size() + declared.size() < MOST_PAGES) {
         Address homed = scope.homed(page);
         into.putIfAbsent(homed.key(), homed);
       } else {
-        trip.skip(Found.Reason.LIMIT, page);
+        leave(page);
       }
     }
   }

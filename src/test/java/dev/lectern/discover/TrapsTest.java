@@ -8,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lectern.FakeSite;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,12 +148,18 @@ class TrapsTest {
           "text/html",
           html(list(1, 3) + "<a rel=next href='/%d/'>Earlier</a>".formatted(year - 1) + calendar));
     });
-    assertThat(explorer.first(site.at("/")).posts()).hasSize(3);
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(3);
     assertThat(site.hits().size()).isLessThan(20);
+    assertThat(remarks(found)).containsOnlyOnce("left after 3 pages, the last 2 with nothing new");
+  }
+
+  private static List<String> remarks(Found found) {
+    return found.reports().stream().map(Found.Report::remark).toList();
   }
 
   @Test
-  void the_same_list_under_many_filters_is_left() {
+  void the_same_list_under_many_filters_is_left_and_the_ledger_says_so() {
     String filters =
         IntStream.rangeClosed(1, 40)
             .mapToObj(n -> "<a href='/tags/t" + n + "/'>t" + n + "</a> ")
@@ -158,6 +170,8 @@ class TrapsTest {
     Found found = explorer.first(site.at("/"));
     assertThat(found.posts()).hasSize(3);
     assertThat(site.hits().stream().filter(path -> path.startsWith("/tags/"))).hasSizeLessThan(8);
+    assertThat(remarks(found))
+        .containsOnlyOnce("left after 5 lists, the last 5 with nothing new; 35 more unread");
   }
 
   @Test
@@ -194,5 +208,48 @@ class TrapsTest {
     assertThat(explorer.first(site.at("/")).posts())
         .hasSize(8)
         .noneMatch(post -> post.address().path().contains("draft"));
+  }
+
+  /** A sitemap of so many pages, packed. */
+  private void packed(String path, int pages, String name, String more) {
+    StringBuilder map = new StringBuilder("<urlset>").append(more);
+    for (int n = 1; n <= pages; n++) {
+      map.append("<url><loc>").append(site.at(name)).append(n).append("/</loc></url>");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    site.on(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/gzip");
+          exchange.sendResponseHeaders(200, bytes.size());
+          bytes.writeTo(exchange.getResponseBody());
+          exchange.close();
+        });
+  }
+
+  @Test
+  void a_site_of_very_many_pages_is_left_at_a_limit_and_the_ledger_says_so() {
+    String parts =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(n -> "<sitemap><loc>" + site.at("/map-" + n + ".xml.gz") + "</loc></sitemap>")
+            .collect(Collectors.joining("", "<sitemapindex>", "</sitemapindex>"));
+    String posts = map(site.at(""), 30).replaceAll("</?urlset>", "");
+    site.page("/", html(list(1, 12))).content("/sitemap.xml", "application/xml", parts);
+    packed("/map-1.xml.gz", 50_000, "/shop/a", posts);
+    packed("/map-2.xml.gz", 50_000, "/shop/b", "");
+    Found found = explorer.first(site.at("/"));
+    assertThat(found.posts()).hasSize(30).allMatch(p -> p.address().path().startsWith("/posts/p"));
+    assertThat(found.complete()).isFalse();
+    assertThat(remarks(found)).containsOnlyOnce("left after 100000 pages");
+    assertThat(found.skipped())
+        .contains(
+            new Found.Skipped(Found.Reason.LIMIT, 33, site.at("/shop/b49971/")),
+            new Found.Skipped(Found.Reason.NO_POST, 99_970, site.at("/shop/a1/")));
+    assertThat(site.hits()).doesNotContain("/map-3.xml.gz").hasSizeLessThan(12);
   }
 }
