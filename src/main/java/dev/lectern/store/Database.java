@@ -51,18 +51,29 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Path file) throws SQLException {
-    Session writer = new Session(connect(file));
+    return new Database(
+        file,
+        session(
+            file,
+            session -> {
+              session.script(
+                  """
+                  PRAGMA foreign_keys = ON;
+                  PRAGMA synchronous = FULL;
+                  PRAGMA cache_size = -8000;
+                  """);
+              Patience.give(session);
+            }));
+  }
+
+  /** A session made ready; one that cannot be is closed. */
+  private static Session session(Path file, Act preparation) throws SQLException {
+    Session session = new Session(connect(file));
     try {
-      writer.script(
-          """
-          PRAGMA foreign_keys = ON;
-          PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -8000;
-          """);
-      Patience.give(writer);
-      return new Database(file, writer);
+      preparation.with(session);
+      return session;
     } catch (SQLException failure) {
-      writer.close();
+      session.close();
       throw failure;
     }
   }
@@ -85,11 +96,14 @@ final class Database implements AutoCloseable {
     if (idle != null) {
       return idle;
     }
-    Session reader = new Session(connect(file));
-    reader.script("PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
-    Patience.give(reader);
-    ProgressHandler.setHandler(reader.connection(), INTERRUPT_STEPS, new StopWhenInterrupted());
-    return reader;
+    return session(
+        file,
+        reader -> {
+          reader.script("PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
+          Patience.give(reader);
+          ProgressHandler.setHandler(
+              reader.connection(), INTERRUPT_STEPS, new StopWhenInterrupted());
+        });
   }
 
   /** Reads from one state of the file; stops when the thread is interrupted. */
@@ -224,11 +238,10 @@ final class Database implements AutoCloseable {
       return;
     }
     writing.lock();
-    try {
+    try (writer) {
       for (Session reader = readers.pollFirst(); reader != null; reader = readers.pollFirst()) {
         reader.close();
       }
-      writer.close();
     } catch (SQLException failure) {
       throw Failures.of(failure, file);
     } finally {

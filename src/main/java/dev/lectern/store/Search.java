@@ -47,7 +47,18 @@ final class Search {
   }
 
   long count() throws SQLException {
-    return Lists.count(session, plan, Index.SEARCH);
+    return isBeginning()
+        ? Lists.count(session, topic(), Index.TOPIC)
+        : Lists.count(session, plan, Index.SEARCH);
+  }
+
+  /** Only the first letters of one word, for which the index of topics alone has the answer. */
+  private boolean isBeginning() {
+    return query instanceof Query.Word && plan.match().isEmpty() && !plan.isAll();
+  }
+
+  private Plan topic() throws SQLException {
+    return new Planner(session, Index.TOPIC).plan(query);
   }
 
   List<Hit> hits(long from, int size) throws SQLException {
@@ -55,6 +66,12 @@ final class Search {
   }
 
   private List<Long> ids(long from, int size) throws SQLException {
+    if (isBeginning()) {
+      Plan topic = topic();
+      return session.numbers(
+          "SELECT l.post " + fromTopic(topic) + " ORDER BY topic.rowid DESC LIMIT ? OFFSET ?",
+          topic.allValues(size, from));
+    }
     if (plan.match().isEmpty()) {
       return session.numbers(
           "SELECT l.post "
@@ -82,7 +99,7 @@ final class Search {
   }
 
   private List<Long> common(long from, int size) throws SQLException {
-    Plan topic = new Planner(session, Index.TOPIC).plan(query);
+    Plan topic = topic();
     for (String about : ABOUT) {
       Plan topical = within(about, topic);
       if (few(fromTopic(topical), topical, WEIGHED)) {

@@ -30,27 +30,40 @@ final class Session implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Something done with a statement that has its values. */
+  private interface Use<T> {
+    T with(PreparedStatement statement) throws SQLException;
+  }
+
   <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {
-    List<T> rows = new ArrayList<>();
-    try (ResultSet result = bound(sql, values).executeQuery()) {
-      while (result.next()) {
-        rows.add(row.read(result));
-      }
-    }
-    return rows;
+    return run(
+        sql,
+        values,
+        statement -> {
+          List<T> rows = new ArrayList<>();
+          try (ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+              rows.add(row.read(result));
+            }
+          }
+          return rows;
+        });
   }
 
   <T> Optional<T> first(String sql, Row<T> row, Object... values) throws SQLException {
-    try (ResultSet result = bound(sql, values).executeQuery()) {
-      return result.next() ? Optional.of(row.read(result)) : Optional.empty();
-    }
+    return run(
+        sql,
+        values,
+        statement -> {
+          try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.of(row.read(result)) : Optional.empty();
+          }
+        });
   }
 
   /** The number in the first column of the first row; 0 without one. */
   long number(String sql, Object... values) throws SQLException {
-    try (ResultSet result = bound(sql, values).executeQuery()) {
-      return result.next() ? result.getLong(1) : 0;
-    }
+    return first(sql, row -> row.getLong(1), values).orElse(0L);
   }
 
   List<Long> numbers(String sql, Object... values) throws SQLException {
@@ -59,7 +72,7 @@ final class Session implements AutoCloseable {
 
   /** Gives how many rows changed. */
   int change(String sql, Object... values) throws SQLException {
-    return bound(sql, values).executeUpdate();
+    return run(sql, values, PreparedStatement::executeUpdate);
   }
 
   /** Gives the id of the new row. */
@@ -72,6 +85,29 @@ final class Session implements AutoCloseable {
   void script(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    }
+  }
+
+  /**
+   * A statement that fails is not kept: the driver ends it when a disk is full or it is told to.
+   */
+  private <T> T run(String sql, Object[] values, Use<T> use) throws SQLException {
+    try {
+      return use.with(bound(sql, values));
+    } catch (SQLException failure) {
+      drop(sql, failure);
+      throw failure;
+    }
+  }
+
+  private void drop(String sql, SQLException failure) {
+    PreparedStatement failed = statements.remove(sql);
+    try {
+      if (failed != null) {
+        failed.close();
+      }
+    } catch (SQLException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
     }
   }
 
@@ -125,7 +161,10 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    forget();
-    connection.close();
+    try {
+      forget();
+    } finally {
+      connection.close();
+    }
   }
 }

@@ -139,6 +139,42 @@ class FailureTest {
   }
 
   @Test
+  void what_failed_on_a_full_disk_works_in_the_same_session_with_space() {
+    new Shelf(folder).close();
+    String insert = "INSERT INTO image (hash, bytes) VALUES ('x', ?)";
+    byte[] bytes = new byte[1_000_000];
+    try (Database database = database()) {
+      database.alone(session -> session.number("PRAGMA max_page_count = 1"));
+      assertThat(problem(() -> database.act(session -> session.change(insert, bytes))))
+          .isInstanceOf(Problem.DiskFull.class);
+      database.alone(session -> session.number("PRAGMA max_page_count = 1000000"));
+      database.act(session -> session.change(insert, bytes));
+      assertThat(database.<Long>read(s -> s.number("SELECT count(*) FROM image"))).isOne();
+    }
+  }
+
+  @Test
+  void a_question_that_was_interrupted_can_be_asked_again() {
+    new Shelf(folder).close();
+    String numbers =
+        """
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+        SELECT count(*) FROM n
+        """;
+    try (Database database = database()) {
+      Thread.currentThread().interrupt();
+      assertThat(problem(() -> database.read(session -> session.number(numbers))))
+          .isInstanceOf(Problem.Interrupted.class);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(database.<Long>read(session -> session.number(numbers))).isEqualTo(100_000);
+    }
+  }
+
+  private Database database() {
+    return LibraryFile.database(folder.resolve("library.db"));
+  }
+
+  @Test
   void a_path_may_hold_any_character() {
     Path strange = folder.resolve("a ?b=c #d%20 é日");
     try (Library library = LibraryFile.open(strange.resolve("l?i%b.db"), CLOCK)) {

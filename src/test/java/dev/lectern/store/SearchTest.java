@@ -162,6 +162,26 @@ class SearchTest {
   }
 
   @Test
+  void the_first_letters_of_a_word_find_and_count_newest_first_what_is_still_there() {
+    shelf.post("Zebra fish", "2019-03-01", "stripes");
+    shelf.list("Zeppelins", "2020-03-01");
+    shelf.post("Late", "2018-03-01", "# Zest\nof lemons");
+    long blog = shelf.blog("Gone");
+    shelf.library.found(blog, List.of(Shelf.found("Zen", "2021-03-01")));
+    assertThat(shelf.library.countHits(QueryParser.typing("ze"))).isEqualTo(4);
+    shelf.library.remove(blog);
+    for (String typed : List.of("z", "ze")) {
+      Query query = QueryParser.typing(typed);
+      assertThat(shelf.library.search(query, 0, 9))
+          .extracting(hit -> hit.post().headline().title())
+          .containsExactly("Zeppelins", "Zebra fish", "Late");
+      assertThat(shelf.library.search(query, 1, 1)).hasSize(1);
+      assertThat(shelf.library.countHits(query)).isEqualTo(3);
+      assertThat(shelf.library.countHits(QueryParser.parse(typed + "* is:unread"))).isEqualTo(3);
+    }
+  }
+
+  @Test
   void what_is_excluded_never_comes_however_common_the_rest_is() {
     shelf.library.bulk(() -> {
       for (int i = 0; i < 3_010; i++) {

@@ -7,29 +7,67 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** A file system of eight megabytes; only root may mount one, elsewhere nothing is tested. */
 class SmallDiskTest {
 
   @TempDir private Path folder;
   private Path home;
+  private boolean mounted;
+
+  /** SQLite's native library stays in memory, so it must not come from the small disk's cache. */
+  @BeforeAll
+  static void load() throws Exception {
+    SQLiteJDBCLoader.initialize();
+  }
 
   @BeforeEach
   void mount() throws Exception {
     home = Files.createDirectory(folder.resolve("small"));
-    int code = system("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", home.toString());
-    Assumptions.assumeTrue(code == 0, "a small file system cannot be mounted here");
+    mounted = system("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", home.toString()) == 0;
+    Assumptions.assumeTrue(mounted, "a small file system cannot be mounted here");
   }
 
   @AfterEach
   void unmount() throws Exception {
-    system("umount", "-l", home.toString());
+    if (mounted) {
+      nothingIsOpen();
+      assertThat(system("umount", home.toString())).isZero();
+    }
+  }
+
+  /** By the process's own account, where the system gives one. */
+  private void nothingIsOpen() throws IOException {
+    if (Files.isDirectory(Path.of("/proc/self/fd"))) {
+      assertThat(openFiles()).as("open files").noneMatch(file -> file.startsWith(home));
+      assertThat(Files.readAllLines(Path.of("/proc/self/maps")))
+          .as("files in memory")
+          .noneMatch(line -> line.contains(home.toString()));
+    }
+  }
+
+  private static List<Path> openFiles() throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path descriptor : descriptors.toList()) {
+        // One of them was that of the list itself.
+        if (Files.isSymbolicLink(descriptor)) {
+          files.add(Files.readSymbolicLink(descriptor));
+        }
+      }
+    }
+    return files;
   }
 
   private static int system(String... command) throws InterruptedException {
