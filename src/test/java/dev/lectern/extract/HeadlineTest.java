@@ -29,12 +29,25 @@ final class HeadlineTest {
     return headline.updated().map(Object::toString).orElse("");
   }
 
+  private static final String MOMENT =
+      "<meta property='article:published_time' content='2024-03-06T04:30:00+00:00'>";
+
   @Test
-  void day_shown_beside_the_title_beats_the_next_day_in_greenwich() {
+  void moment_in_greenwich_beats_the_neighbouring_day_of_one_line() {
     Headline found =
         headline(
-            "<meta property='article:published_time' content='2024-03-06T04:30:00+00:00'>",
-            "<article><h1>Title</h1><p class=when>March 5, 2024</p>" + TEXT + "</article>");
+            MOMENT, "<article><h1>Title</h1><p class=when>March 5, 2024</p>" + TEXT + "</article>");
+    assertThat(published(found)).startsWith("2024-03-06");
+  }
+
+  @Test
+  void day_that_address_and_markup_agree_on_beats_the_next_day_in_greenwich() {
+    String time = "<time itemprop=datePublished datetime=2024-03-05>March 5, 2024</time>";
+    Headline found =
+        headline(
+            "https://a.example/2024/03/05/post",
+            MOMENT,
+            "<article><h1>Title</h1><p>" + time + "</p>" + TEXT + "</article>");
     assertThat(published(found)).isEqualTo("2024-03-05");
   }
 
