@@ -4,8 +4,10 @@ import dev.lectern.address.Address;
 import dev.lectern.article.Dateline;
 import dev.lectern.article.Headline;
 import dev.lectern.byline.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,10 +93,8 @@ final class Catalog {
   /** The posts that pass, newest first, otherwise in the order of the index. */
   List<PostRef> posts(Predicate<PostRef> test) {
     List<PostRef> indexed = selected(listed.stream(), test);
-    List<PostRef> ordered = new ArrayList<>(ascends(indexed) ? indexed.reversed() : indexed);
     Stream<String> others = entries.keySet().stream().filter(key -> !listed.contains(key));
-    selected(others, test).forEach(post -> insert(ordered, post));
-    return ordered;
+    return merged(ascends(indexed) ? indexed.reversed() : indexed, selected(others, test));
   }
 
   private List<PostRef> selected(Stream<String> keys, Predicate<PostRef> test) {
@@ -117,19 +117,38 @@ final class Catalog {
     return up > 2 * down;
   }
 
-  /** Puts a post before the first older one; one without a date to the end. */
-  private static void insert(List<PostRef> posts, PostRef post) {
-    Optional<Dateline> date =
-        post.headline().published().or(() -> Dates.inPath(Paths.decode(post.address().path())));
-    int at = 0;
-    while (date.isPresent() && at < posts.size() && !isOlder(posts.get(at), date.get())) {
-      at++;
+  private record Dated(PostRef post, LocalDate day) {}
+
+  /** Each of the others before the first listed post that is older; those without a date last. */
+  private static List<PostRef> merged(List<PostRef> listed, List<PostRef> others) {
+    List<PostRef> undated = new ArrayList<>();
+    List<Dated> dated = new ArrayList<>();
+    for (PostRef post : others) {
+      day(post).ifPresentOrElse(day -> dated.add(new Dated(post, day)), () -> undated.add(post));
     }
-    posts.add(date.isPresent() ? at : posts.size(), post);
+    dated.sort(Comparator.comparing(Dated::day).reversed());
+    List<PostRef> merged = new ArrayList<>();
+    int next = 0;
+    for (PostRef post : listed) {
+      while (next < dated.size() && isOlder(post, dated.get(next).day())) {
+        merged.add(dated.get(next++).post());
+      }
+      merged.add(post);
+    }
+    dated.subList(next, dated.size()).forEach(rest -> merged.add(rest.post()));
+    merged.addAll(undated);
+    return merged;
   }
 
-  private static boolean isOlder(PostRef post, Dateline date) {
-    return post.headline().published().filter(d -> d.day().isBefore(date.day())).isPresent();
+  private static Optional<LocalDate> day(PostRef post) {
+    return post.headline()
+        .published()
+        .or(() -> Dates.inPath(Paths.decode(post.address().path())))
+        .map(Dateline::day);
+  }
+
+  private static boolean isOlder(PostRef post, LocalDate day) {
+    return post.headline().published().filter(d -> d.day().isBefore(day)).isPresent();
   }
 
   private static PostRef post(Entry entry) {
