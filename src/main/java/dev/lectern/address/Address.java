@@ -122,14 +122,17 @@ public final class Address implements Comparable<Address> {
   }
 
   private static Optional<String> asciiHost(String host) {
-    if (host.startsWith("[") || Characters.isPlainHost(host)) {
+    if (host.startsWith("[")) {
       return Optional.of(host.toLowerCase(Locale.ROOT));
+    }
+    if (Characters.isPlainHost(host)) {
+      return Ipv4.canonical(host.toLowerCase(Locale.ROOT));
     }
     try {
       String ascii =
           IDN.toASCII(host.toLowerCase(Locale.ROOT), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       return ascii.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.?")
-          ? Optional.of(ascii)
+          ? Ipv4.canonical(ascii)
           : Optional.empty();
     } catch (IllegalArgumentException notAName) {
       return Optional.empty();

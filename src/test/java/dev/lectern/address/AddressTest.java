@@ -118,6 +118,41 @@ class AddressTest {
     assertThat(Address.of(one).key()).isNotEqualTo(Address.of(other).key());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://2130706433/,http://127.0.0.1/",
+    "http://127.1/,http://127.0.0.1/",
+    "http://0x7F.1/,http://127.0.0.1/",
+    "http://0177.0.0.1/,http://127.0.0.1/",
+    "http://017700000001/,http://127.0.0.1/",
+    "http://127.0.0.1./,http://127.0.0.1/",
+    "http://①②⑦.0.0.1/,http://127.0.0.1/",
+    "http://0/,http://0.0.0.0/",
+    "http://255.255.255.255/,http://255.255.255.255/",
+    "http://1.2.3/,http://1.2.0.3/",
+    "http://1.2.3.4.example.org/,http://1.2.3.4.example.org/",
+    "http://3com.example/,http://3com.example/",
+    "http://example.0xyz/,http://example.0xyz/",
+  })
+  void a_number_as_a_host_has_one_spelling(String spelt, String plain) {
+    assertThat(Address.of(spelt)).hasToString(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://256.0.0.1/",
+        "http://1.2.3.4.5/",
+        "http://4294967296/",
+        "http://08.0.0.1/",
+        "http://1.256.3.4/",
+        "http://0xffffffffffffffffff/",
+        "http://example.99/"
+      })
+  void a_number_that_is_no_address_is_no_host(String address) {
+    assertThat(Address.parse(address)).isEmpty();
+  }
+
   @Test
   void an_address_written_is_read_back_as_the_same() {
     Address address = Address.of("https://example.org/a b/ü?q=1&r=%20#x y");

@@ -102,6 +102,12 @@ class PrivateAddressTest {
         "http://0/",
         "http://169.254.169.254/latest/meta-data/",
         "http://0x7f000001/",
+        "http://0x7f.1/",
+        "http://0177.0.0.1/",
+        "http://017700000001/",
+        "http://127.0.0.1./",
+        "http://[::ffff:7f00:1]/",
+        "http://[0:0:0:0:0:0:0:1]/",
         "http://a.localhost/"
       })
   void every_way_to_write_this_machine_is_seen_through(String address) {
