@@ -90,10 +90,17 @@ final class Transfer implements BodyHandler<byte[]> {
     Duration due =
         hasBegun()
             ? Duration.ofNanos(windowEnd()).minus(gone)
-            : patience.connect().plus(patience.firstByte()).minus(gone);
-    Duration rest = patience.total().minus(gone);
-    Duration next = due.compareTo(rest) < 0 ? due : rest;
+            : shorter(untilFirstByte().minus(gone), patience.slowest().window());
+    Duration next = shorter(due, patience.total().minus(gone));
     return next.isNegative() ? Duration.ZERO : next;
+  }
+
+  private Duration untilFirstByte() {
+    return limits.patience().connect().plus(limits.patience().firstByte());
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private long windowEnd() {
@@ -114,7 +121,7 @@ final class Transfer implements BodyHandler<byte[]> {
       throw tooSlow(patience.total());
     }
     if (!hasBegun()) {
-      if (gone.compareTo(patience.connect().plus(patience.firstByte())) >= 0) {
+      if (gone.compareTo(untilFirstByte()) >= 0) {
         throw tooSlow(patience.firstByte());
       }
     } else if (gone.toNanos() >= windowEnd()) {

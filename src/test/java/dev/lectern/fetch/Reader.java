@@ -43,6 +43,10 @@ final class Reader implements AutoCloseable {
     return new Reader(Manners.of("1.0"), Limits.USUAL, Map.of(), memory);
   }
 
+  static Reader remembering(HostMemory memory, Limits limits) {
+    return new Reader(Manners.of("1.0"), limits, Map.of(), memory);
+  }
+
   static Reader within(Limits limits) {
     return new Reader(Manners.of("1.0"), limits);
   }
