@@ -171,6 +171,13 @@ class InjectionTest {
   @ValueSource(strings = {"add", "show", "export", "sync", "nonsense", "config"})
   void errors_do_not_echo_it(String command) {
     isHarmless(run(true, command, "https://127.0.0.1:1/" + EVIL, EVIL, EVIL));
+    isHarmless(run(true, command, "https://127.0.0.1:1/" + EVIL, EVIL, EVIL, "--debug"));
+  }
+
+  @Test
+  void the_trace_of_a_mistake_does_not_echo_it() {
+    assertThat(run(true, "show", EVIL, "--debug")).contains("    at ");
+    isHarmless(run(true, "show", EVIL, "--debug"));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,9 @@ public final class CommandLineRunner {
             : new Problem.Unexpected(String.valueOf(failure));
     err.println("lectern: " + Shown.safe(ProblemWords.sentence(problem)));
     if (debug) {
-      failure.printStackTrace(err);
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      err.println(Shown.safe(trace.toString().replace("\t", "    ")));
     } else if (!(failure instanceof ProblemException)) {
       err.println("lectern: this is a fault of Lectern; --debug shows where.");
     }
