@@ -140,15 +140,16 @@ public final class App implements Desk, AutoCloseable {
   @Override
   public Sync sync(Effort effort) {
     Fetcher fetcher = new SlashLearner(rememberingFetcher(effort));
-    Gather gather =
-        new Gather(
-            onePost(fetcher), effort.jobs().orElseGet(() -> settings().number(Setting.JOBS)));
     return new Sync(
-        library(),
-        new Discovery(fetcher),
-        gather,
-        effort.pictures() ? illustrator(fetcher) : Optional.empty(),
-        clock);
+        library(), told -> crew(request -> fetcher.fetch(request.telling(told)), effort), clock);
+  }
+
+  private Sync.Crew crew(Fetcher fetcher, Effort effort) {
+    int jobs = effort.jobs().orElseGet(() -> settings().number(Setting.JOBS));
+    return new Sync.Crew(
+        new Discovery(fetcher, clock),
+        new Gather(onePost(fetcher), jobs, clock),
+        effort.pictures() ? illustrator(fetcher) : Optional.empty());
   }
 
   private Optional<Illustrator> illustrator(Fetcher fetcher) {
@@ -173,7 +174,7 @@ public final class App implements Desk, AutoCloseable {
   }
 
   private OnePost onePost(Fetcher fetcher) {
-    return new OnePost(library(), fetcher, extractor);
+    return new OnePost(library(), fetcher, extractor, clock);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lectern.config.Setting;
 import dev.lectern.config.Settings;
 import dev.lectern.config.SettingsFile;
+import dev.lectern.fetch.Manners;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryFile;
 import dev.lectern.ui.Action;
@@ -28,6 +29,11 @@ class ConfigTest {
 
   private Path file() {
     return home.resolve("config.toml");
+  }
+
+  @Test
+  void the_pause_that_is_said_to_be_the_usual_one_is_the_one_that_is_kept() {
+    assertThat(Setting.PAUSE.usual()).isEqualTo(Manners.USUAL_PAUSE.toMillis());
   }
 
   @Test

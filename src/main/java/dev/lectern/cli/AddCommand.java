@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.Setting;
 import dev.lectern.discover.Found;
 import dev.lectern.store.Library;
 import dev.lectern.sync.LedgerLines;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "add", description = "Subscribes to blogs: finds every post, fetches and keeps it.")
 final class AddCommand implements Callable<Integer> {
 
-  private static final int USUAL_PAUSE = 1000;
+  /** Milliseconds that a page takes beside the pause. */
+  private static final int A_PAGE = 100;
 
   private final Desk desk;
 
@@ -87,7 +89,9 @@ final class AddCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Sync.Outcome outcome = subscribing.fetch(blog, found, stopped);
-    return ExitCode.of(outcome.stored(), outcome.failed());
+    return outcome.problem().isPresent()
+        ? ExitCode.PARTLY
+        : ExitCode.of(outcome.stored(), outcome.failed());
   }
 
   private Desk.Effort effort() {
@@ -101,7 +105,8 @@ final class AddCommand implements Callable<Integer> {
     int posts = found.posts().size();
     console.out().println(Shown.safe(found.title()) + "  " + found.site());
     LedgerLines.of(found).forEach(line -> console.out().println("  " + Shown.safe(line)));
-    Duration time = Duration.ofMillis((long) posts * (pause < 0 ? USUAL_PAUSE : pause + 100));
+    long each = pause < 0 ? desk.settings().number(Setting.PAUSE) : pause;
+    Duration time = Duration.ofMillis(posts * (each + A_PAGE));
     console
         .out()
         .println(

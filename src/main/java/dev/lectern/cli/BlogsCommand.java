@@ -5,6 +5,7 @@ import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Ledger;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Order;
+import dev.lectern.sync.RequestLedger;
 import dev.lectern.sync.Timetables;
 import dev.lectern.typeset.TextWidth;
 import java.io.PrintWriter;
@@ -37,7 +38,8 @@ final class BlogsCommand implements Callable<Integer> {
   public Integer call() {
     List<Blog> blogs = desk.library().blogs();
     if (json) {
-      blogs.forEach(blog -> desk.console().out().println(Json.line(Json.blog(blog, failed(blog)))));
+      blogs.forEach(blog ->
+          desk.console().out().println(Json.line(Json.blog(blog, failed(blog), asked(blog)))));
     } else if (blogs.isEmpty()) {
       desk.console().err().println("There are no blogs yet. Add one: lectern add URL");
     } else {
@@ -79,9 +81,16 @@ final class BlogsCommand implements Callable<Integer> {
       new Timetables(desk.library())
           .rest(blog.id(), desk.clock().instant())
           .ifPresent(rest -> out.println("      " + Shown.safe(rest.sentence())));
+      if (asked(blog).inAll() > 0) {
+        out.println("      " + Shown.safe(asked(blog).sentence()));
+      }
       ledger.sources().forEach(source -> out.println("      " + Shown.safe(source)));
       failed(blog).forEach(post -> out.println("      failed: " + Shown.safe(post.problem())));
     }
+  }
+
+  private RequestLedger.Asked asked(Blog blog) {
+    return new RequestLedger(desk.library()).of(blog.id());
   }
 
   /** The posts of a blog that could not be had; no query where there are none. */

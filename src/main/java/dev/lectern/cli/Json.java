@@ -8,6 +8,7 @@ import dev.lectern.article.Dateline;
 import dev.lectern.article.Headline;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.sync.RequestLedger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Json {
     return json;
   }
 
-  static JsonObject blog(Blog blog, List<PostRow> failed) {
+  static JsonObject blog(Blog blog, List<PostRow> failed, RequestLedger.Asked asked) {
     JsonObject json = new JsonObject();
     json.addProperty("id", blog.id());
     json.addProperty("name", blog.name());
@@ -79,6 +80,14 @@ final class Json {
     json.add("sources", array(blog.ledger().sources()));
     json.add("failures", failures(failed));
     json.add("tags", array(blog.tags()));
+    json.addProperty("requests", asked.inAll());
+    json.add("last_requests", reasons(asked));
+    return json;
+  }
+
+  private static JsonObject reasons(RequestLedger.Asked asked) {
+    JsonObject json = new JsonObject();
+    asked.last().forEach(json::addProperty);
     return json;
   }
 

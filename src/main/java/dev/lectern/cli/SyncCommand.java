@@ -114,7 +114,7 @@ final class SyncCommand implements Callable<Integer> {
 
   private static int summary(List<Sync.Outcome> outcomes) {
     boolean troubled = outcomes.stream().anyMatch(o -> o.failed() > 0 || o.problem().isPresent());
-    boolean allBroken = outcomes.stream().allMatch(o -> o.problem().isPresent());
+    boolean allBroken = outcomes.stream().allMatch(o -> o.problem().isPresent() && o.stored() == 0);
     if (allBroken) {
       return ExitCode.FAILED;
     }

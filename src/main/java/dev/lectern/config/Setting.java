@@ -17,7 +17,11 @@ public enum Setting {
   CARDS(Kind.SWITCH, "true", "true false", "Cards in the list, instead of one line a post."),
   MOUSE(Kind.SWITCH, "true", "true false", "Whether the mouse scrolls and selects."),
   ASCII(Kind.SWITCH, "false", "true false", "Draw with ASCII signs only."),
-  PAUSE(Kind.NUMBER, "1000", "0 600000", "Milliseconds between requests to one host."),
+  PAUSE(
+      Kind.NUMBER,
+      "500",
+      "0 600000",
+      "Milliseconds between requests to one host; to this machine none, unless it is set."),
   JOBS(Kind.NUMBER, "4", "1 32", "Posts under way at a time for one blog."),
   PROXY(
       Kind.TEXT,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One discovery's requests: each address once, failures noted, what was read remembered. */
@@ -24,6 +25,7 @@ final class Trip {
 
   private final Fetcher fetcher;
   private final Consumer<String> progress;
+  private final BooleanSupplier late;
   private final Set<String> asked = new HashSet<>();
   private final Map<String, Validators> visited = new LinkedHashMap<>();
   private final List<Found.Report> reports = new ArrayList<>();
@@ -32,10 +34,15 @@ final class Trip {
   private final Map<Found.Reason, Map<String, String>> skipped = new EnumMap<>(Found.Reason.class);
   private boolean complete = true;
   private boolean interrupted;
+  private boolean outOfTime;
 
-  Trip(Fetcher fetcher, Consumer<String> progress) {
+  /**
+   * @param late whether no more may be asked for
+   */
+  Trip(Fetcher fetcher, Consumer<String> progress, BooleanSupplier late) {
     this.fetcher = fetcher;
     this.progress = progress;
+    this.late = late;
   }
 
   /** The page a person typed; its failure is the discovery's. */
@@ -77,6 +84,10 @@ final class Trip {
     if (!asked.add(mark(request.address()))) {
       return Optional.empty();
     }
+    if (late.getAsBoolean()) {
+      leave(request.address(), source);
+      return Optional.empty();
+    }
     try {
       progress.accept("Reading " + request.reason() + ": " + request.address());
       return Optional.of(fetcher.fetch(request));
@@ -84,6 +95,14 @@ final class Trip {
       note(request, source, expected, e);
       return Optional.empty();
     }
+  }
+
+  /** The blog has had its time: what was found so far is all for now. */
+  private void leave(Address address, PostRef.Source source) {
+    if (!outOfTime) {
+      cut(source, address, 0, "left after " + Discovery.LONGEST.toHours() + " hours");
+    }
+    outOfTime = true;
   }
 
   private void note(Request request, PostRef.Source source, boolean expected, ProblemException e) {
@@ -99,20 +118,7 @@ final class Trip {
               source, request.address().toString(), 0, "not read", Optional.of(e.problem())));
     }
     complete &= !expected;
-    interrupted |= expected && isPassing(e.problem());
-  }
-
-  /** Whether the same may go well another time. */
-  private static boolean isPassing(Problem problem) {
-    return switch (problem) {
-      case Problem.ErrorStatus status -> status.status() >= 500;
-      case Problem.AskedToWait wait -> true;
-      case Problem.UnknownHost host -> true;
-      case Problem.Unreachable unreachable -> true;
-      case Problem.TooSlow slow -> true;
-      case Problem.CutShort cut -> true;
-      default -> false;
-    };
+    interrupted |= expected && e.problem().isPassing();
   }
 
   /** Nothing could be read: the first failure is the discovery's. */

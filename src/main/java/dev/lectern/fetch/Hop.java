@@ -5,15 +5,22 @@ import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One request on the way to a page.
  *
  * @param trusted whether a person typed the address the way began with
  * @param mayBeCut whether a body over the limit is cut there, instead of refused
+ * @param told of the request
  */
 record Hop(
-    Address address, Validators validators, String reason, boolean trusted, boolean mayBeCut) {
+    Address address,
+    Validators validators,
+    String reason,
+    boolean trusted,
+    boolean mayBeCut,
+    Consumer<Exchange> told) {
 
   static Hop first(Request request) {
     return new Hop(
@@ -21,7 +28,13 @@ record Hop(
         request.validators(),
         request.reason(),
         request.trusted(),
-        false);
+        false,
+        request.told());
+  }
+
+  /** The request for the robots.txt that rules over this one. */
+  Hop robots(Validators held) {
+    return new Hop(Permissions.robots(address), held, "robots.txt", trusted, true, told);
   }
 
   /**
@@ -38,10 +51,10 @@ record Hop(
               ? new Problem.PrivateAddress(shown)
               : new Problem.NotAnAddress(shown));
     }
-    return new Hop(next.get().withoutFragment(), validators, reason, trusted, mayBeCut);
+    return new Hop(next.get().withoutFragment(), validators, reason, trusted, mayBeCut, told);
   }
 
   Hop because(String newReason) {
-    return new Hop(address, validators, newReason, trusted, mayBeCut);
+    return new Hop(address, validators, newReason, trusted, mayBeCut, told);
   }
 }

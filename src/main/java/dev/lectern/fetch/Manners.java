@@ -26,7 +26,7 @@ public record Manners(
     Map<String, Map<String, String>> headers) {
 
   /** Between two requests to a public host that says nothing about it. */
-  static final Duration USUAL_PAUSE = Duration.ofMillis(500);
+  public static final Duration USUAL_PAUSE = Duration.ofMillis(500);
 
   public Manners {
     headers =

@@ -34,9 +34,8 @@ final class RobotsDelivery {
    */
   RobotsFile fetch(Hop hop, Optional<RobotsFile> before) {
     Validators held = before.map(RobotsFile::validators).orElse(Validators.NONE);
-    Hop ask = new Hop(Permissions.robots(hop.address()), held, "robots.txt", hop.trusted(), true);
     try {
-      return weigh(walk.follow(ask, limits, each -> {}), before);
+      return weigh(walk.follow(hop.robots(held), limits, each -> {}), before);
     } catch (ProblemException e) {
       return withoutAnswer(hop, e);
     }

@@ -55,17 +55,18 @@ final class Turns {
     try {
       Reply reply = wire.send(hop, transfer);
       doorkeeper.check(hop);
-      log(sent.answered(reply.status(), transfer.received(), since(began)));
+      log(hop, sent.answered(reply.status(), transfer.received(), since(began)));
       return reply;
     } catch (ProblemException e) {
       String outcome = String.valueOf(e.getMessage());
-      log(sent.answered(0, transfer.received(), since(began)).failed(outcome));
+      log(hop, sent.answered(0, transfer.received(), since(began)).failed(outcome));
       throw e;
     }
   }
 
-  private void log(Exchange exchange) {
+  private void log(Hop hop, Exchange exchange) {
     world.log().accept(exchange);
+    hop.told().accept(exchange);
   }
 
   private static Duration since(long began) {

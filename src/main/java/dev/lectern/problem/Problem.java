@@ -11,6 +11,24 @@ import java.util.OptionalInt;
  */
 public sealed interface Problem {
 
+  /** Whether the same may go well another time, with nothing changed but the hour. */
+  default boolean isPassing() {
+    return switch (this) {
+      case ErrorStatus error -> error.status() >= 500 || error.status() == 429;
+      case UnknownHost unknown -> true;
+      case Unreachable unreachable -> true;
+      case AskedToWait busy -> true;
+      case TooSlow slow -> true;
+      case CutShort broken -> true;
+      case OutOfTime late -> true;
+      case Interrupted interrupted -> true;
+      case Unexpected mistake -> true;
+      case LibraryBusy library -> true;
+      case DiskFull disk -> true;
+      default -> false;
+    };
+  }
+
   // The network.
 
   /** What was typed is no web address. */
@@ -54,6 +72,9 @@ public sealed interface Problem {
 
   /** The answer is not what was asked for: a login form, a parked domain, a soft 404. */
   record NotThePage(String address, String why) implements Problem {}
+
+  /** A blog took longer than it may; so many posts are left. */
+  record OutOfTime(String address, Duration limit, int left) implements Problem {}
 
   // Reading.
 

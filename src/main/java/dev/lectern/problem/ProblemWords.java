@@ -46,6 +46,9 @@ public final class ProblemWords {
       case Problem.NotThePage p ->
           "%s is not the page it should be: %s. What is held stays."
               .formatted(p.address(), p.why());
+      case Problem.OutOfTime p ->
+          "Left %s after %s with %,d posts to go. The next sync goes on."
+              .formatted(p.address(), time(p.limit()), p.left());
       case Problem.NoPosts p ->
           "No posts found at %s. Give the address of the blog's index page or feed."
               .formatted(p.address());

@@ -134,27 +134,12 @@ public final class Illustrator {
     }
 
     private boolean missing(String source, String host, Problem problem) {
-      if (isForGood(problem)) {
+      if (!problem.isPassing()) {
         library.noPicture(source, ProblemWords.sentence(problem));
         return true;
       }
       broken.add(host);
       return false;
     }
-  }
-
-  /** Whether asking again would bring nothing else. */
-  private static boolean isForGood(Problem problem) {
-    return switch (problem) {
-      case Problem.ErrorStatus error -> error.status() < 500 && error.status() != 429;
-      case Problem.UnknownHost unknown -> false;
-      case Problem.Unreachable unreachable -> false;
-      case Problem.AskedToWait busy -> false;
-      case Problem.TooSlow slow -> false;
-      case Problem.CutShort broken -> false;
-      case Problem.Interrupted interrupted -> false;
-      case Problem.Unexpected mistake -> false;
-      default -> true;
-    };
   }
 }

@@ -14,6 +14,7 @@ import dev.lectern.format.HtmlReader;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Fetches, extracts and stores one post. */
@@ -24,12 +25,15 @@ public final class OnePost {
   private final Library library;
   private final Fetcher fetcher;
   private final ArticleExtractor extractor;
+  private final SecondChances chances;
   private final Suspicion suspicion;
 
-  public OnePost(Library library, Fetcher fetcher, ArticleExtractor extractor) {
+  public OnePost(
+      Library library, Fetcher fetcher, ArticleExtractor extractor, InstantSource clock) {
     this.library = library;
     this.fetcher = fetcher;
     this.extractor = extractor;
+    this.chances = new SecondChances(library, clock);
     this.suspicion = new Suspicion(fetcher, extractor);
   }
 
@@ -113,5 +117,6 @@ public final class OnePost {
 
   void failed(Gather.Task task, Problem problem) {
     library.failed(task.post(), problem);
+    chances.failed(task.post(), problem);
   }
 }

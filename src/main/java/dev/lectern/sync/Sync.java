@@ -1,11 +1,11 @@
 package dev.lectern.sync;
 
 import dev.lectern.address.Address;
-import dev.lectern.article.Headline;
 import dev.lectern.discover.Discovery;
 import dev.lectern.discover.Found;
 import dev.lectern.discover.Known;
 import dev.lectern.discover.PostRef;
+import dev.lectern.fetch.Exchange;
 import dev.lectern.fetch.Validators;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
@@ -13,15 +13,14 @@ import dev.lectern.store.Library;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Held;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,27 +32,39 @@ import java.util.stream.Collectors;
 public final class Sync {
 
   private final Library library;
-  private final Discovery discovery;
-  private final Gather gather;
-  private final Optional<Illustrator> illustrator;
+  private final Function<Consumer<Exchange>, Crew> crews;
   private final InstantSource clock;
   private final Timetables timetables;
+  private final Choice choice;
+  private final RequestLedger requests;
+  private final RequestCounts previewed = new RequestCounts();
 
   /**
-   * @param illustrator brings the pictures; empty where none are wanted
+   * @param crews gives those who work for one blog, and who tell of each request they make
    */
-  public Sync(
-      Library library,
-      Discovery discovery,
-      Gather gather,
-      Optional<Illustrator> illustrator,
-      InstantSource clock) {
+  public Sync(Library library, Function<Consumer<Exchange>, Crew> crews, InstantSource clock) {
     this.library = library;
-    this.discovery = discovery;
-    this.gather = gather;
-    this.illustrator = illustrator;
+    this.crews = crews;
     this.clock = clock;
     this.timetables = new Timetables(library);
+    this.choice = new Choice(library, new SecondChances(library, clock));
+    this.requests = new RequestLedger(library);
+  }
+
+  /**
+   * Those who bring one blog.
+   *
+   * @param illustrator brings the pictures; empty where none are wanted
+   */
+  public record Crew(Discovery discovery, Gather gather, Optional<Illustrator> illustrator) {}
+
+  /** A blog while it is synchronised. */
+  private record Errand(
+      Blog blog, Crew crew, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
+
+    void illustrate() {
+      crew.illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
+    }
   }
 
   /** What a sync of one blog came to. */
@@ -91,45 +102,61 @@ public final class Sync {
    */
   public Outcome run(
       Blog blog, Scope scope, Consumer<SyncEvent> listener, BooleanSupplier stopped) {
-    Consumer<SyncEvent> events = oneAtATime(listener);
-    Optional<Rest> rest =
-        scope.insists() ? Optional.empty() : timetables.rest(blog.id(), clock.instant());
-    if (rest.isPresent()) {
-      events.accept(new SyncEvent.Rested(blog.id(), blog.name(), rest.get()));
-      return fetchLeft(blog, scope, events, stopped);
+    RequestCounts counts = new RequestCounts();
+    Errand errand = new Errand(blog, crews.apply(counts), scope, oneAtATime(listener), stopped);
+    try {
+      return run(errand);
+    } finally {
+      requests.keep(blog.id(), counts);
     }
-    events.accept(new SyncEvent.Started(blog.id(), blog.name()));
-    return visit(blog, scope, events, stopped);
   }
 
-  private Outcome visit(
-      Blog blog, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
-    try {
-      Found found = discover(blog, scope, events);
-      Outcome outcome = take(blog, found, scope, events, stopped);
-      noteEnd(blog, found);
-      events.accept(finished(blog, outcome));
-      illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
-      return outcome;
-    } catch (ProblemException e) {
-      return broken(blog, e.problem(), events);
+  private Outcome run(Errand errand) {
+    Blog blog = errand.blog();
+    Optional<Rest> rest =
+        errand.scope().insists() ? Optional.empty() : timetables.rest(blog.id(), clock.instant());
+    if (rest.isPresent()) {
+      errand.events().accept(new SyncEvent.Rested(blog.id(), blog.name(), rest.get()));
+      return fetchLeft(errand);
     }
+    errand.events().accept(new SyncEvent.Started(blog.id(), blog.name()));
+    return visit(errand);
+  }
+
+  /** Nothing that one blog brings about stops the others. */
+  private Outcome visit(Errand errand) {
+    try {
+      return finish(errand, discover(errand));
+    } catch (ProblemException e) {
+      return broken(errand, e.problem());
+    } catch (RuntimeException | StackOverflowError e) {
+      return broken(errand, new Problem.Unexpected(e.toString()));
+    }
+  }
+
+  private Outcome finish(Errand errand, Found found) {
+    Outcome outcome = take(errand, found);
+    noteEnd(errand.blog(), found);
+    end(errand, outcome);
+    errand.illustrate();
+    return outcome;
   }
 
   /** Discovers a blog and only tells what would be fetched. */
   public Found preview(Address start, Consumer<String> progress) {
-    return discovery.discover(start, Known.NOTHING, progress);
+    return crews.apply(previewed).discovery().discover(start, Known.NOTHING, progress);
   }
 
-  /** Stores what a discovery found and fetches its posts, for a blog that was just added. */
+  /** Stores what {@link #preview} found and fetches its posts, for a blog that was just added. */
   public Outcome take(
       Blog blog, Found found, Consumer<SyncEvent> listener, BooleanSupplier stopped) {
-    Consumer<SyncEvent> events = oneAtATime(listener);
-    Outcome outcome = take(blog, found, Scope.NEW, events, stopped);
-    noteEnd(blog, found);
-    events.accept(finished(blog, outcome));
-    illustrator.ifPresent(pictures -> pictures.all(blog, events, stopped));
-    return outcome;
+    Errand errand =
+        new Errand(blog, crews.apply(previewed), Scope.NEW, oneAtATime(listener), stopped);
+    try {
+      return finish(errand, found);
+    } finally {
+      requests.keep(blog.id(), previewed);
+    }
   }
 
   /** Records the posts a discovery found without fetching any. */
@@ -144,22 +171,41 @@ public final class Sync {
   }
 
   /** What an earlier sync listed and did not come to fetch, of a blog that is not asked now. */
-  private Outcome fetchLeft(
-      Blog blog, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
-    List<Gather.Task> tasks = left(List.of(), library.held(blog.id()), scope);
+  private Outcome fetchLeft(Errand errand) {
+    List<Gather.Task> tasks = choice.left(List.of(), library.held(errand.blog().id()), errand.scope());
     if (tasks.isEmpty()) {
       return new Outcome(0, 0, 0, Optional.empty());
     }
-    events.accept(new SyncEvent.Counted(blog.id(), blog.name(), tasks.size(), tasks.size()));
-    Gather.Tally tally = gather.all(blog, tasks, events, stopped);
-    Outcome outcome = new Outcome(tasks.size(), tally.stored(), tally.failed(), Optional.empty());
-    events.accept(finished(blog, outcome));
+    Outcome outcome = gathered(errand, tasks.size(), tasks);
+    end(errand, outcome);
     return outcome;
   }
 
-  private static SyncEvent finished(Blog blog, Outcome outcome) {
-    return new SyncEvent.Finished(
-        blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed());
+  private Outcome gathered(Errand errand, int found, List<Gather.Task> tasks) {
+    Blog blog = errand.blog();
+    errand.events().accept(new SyncEvent.Counted(blog.id(), blog.name(), found, tasks.size()));
+    Gather.Tally tally = errand.crew().gather().all(blog, tasks, errand.events(), errand.stopped());
+    return new Outcome(found, tally.stored(), tally.failed(), tally.late(blog));
+  }
+
+  /** Says what it came to; what there was no time for is a matter of the next sync. */
+  private void end(Errand errand, Outcome outcome) {
+    Blog blog = errand.blog();
+    errand
+        .events()
+        .accept(
+            new SyncEvent.Finished(
+                blog.id(), blog.name(), outcome.found(), outcome.stored(), outcome.failed()));
+    outcome
+        .problem()
+        .ifPresent(late -> {
+          library.synced(blog.id(), unfinished(late));
+          errand.events().accept(new SyncEvent.Broken(blog.id(), blog.name(), late));
+        });
+  }
+
+  private static Library.SyncEnd unfinished(Problem problem) {
+    return new Library.SyncEnd(false, List.of(), List.of(), Optional.of(problem));
   }
 
   private static Consumer<SyncEvent> oneAtATime(Consumer<SyncEvent> listener) {
@@ -171,23 +217,28 @@ public final class Sync {
     };
   }
 
-  private Outcome broken(Blog blog, Problem problem, Consumer<SyncEvent> events) {
-    library.synced(
-        blog.id(), new Library.SyncEnd(false, List.of(), List.of(), Optional.of(problem)));
+  private Outcome broken(Errand errand, Problem problem) {
+    Blog blog = errand.blog();
+    library.synced(blog.id(), unfinished(problem));
     if (!(problem instanceof Problem.Interrupted)) {
       Timetable before = timetables.of(blog.id());
       timetables.keep(blog.id(), before.afterFailure(problem, clock.instant()));
     }
-    events.accept(new SyncEvent.Broken(blog.id(), blog.name(), problem));
+    errand.events().accept(new SyncEvent.Broken(blog.id(), blog.name(), problem));
     return Outcome.broken(problem);
   }
 
-  private Found discover(Blog blog, Scope scope, Consumer<SyncEvent> events) {
-    Known known = scope.full() ? Known.NOTHING : known(blog, scope);
-    return discovery.discover(
-        Address.of(blog.start()),
-        known,
-        step -> events.accept(new SyncEvent.Discovering(blog.id(), blog.name(), step)));
+  private Found discover(Errand errand) {
+    Blog blog = errand.blog();
+    Known known = errand.scope().full() ? Known.NOTHING : known(blog, errand.scope());
+    return errand
+        .crew()
+        .discovery()
+        .discover(
+            Address.of(blog.start()),
+            known,
+            step ->
+                errand.events().accept(new SyncEvent.Discovering(blog.id(), blog.name(), step)));
   }
 
   private Known known(Blog blog, Scope scope) {
@@ -199,17 +250,15 @@ public final class Sync {
     return new Known(library.held(blog.id()).keySet(), visited);
   }
 
-  private Outcome take(
-      Blog blog, Found found, Scope scope, Consumer<SyncEvent> events, BooleanSupplier stopped) {
+  private Outcome take(Errand errand, Found found) {
+    Blog blog = errand.blog();
     Map<String, Held> before = library.held(blog.id());
     List<PostRef> posts = distinct(found.posts());
     List<Long> ids = library.found(blog.id(), posts.stream().map(Sync::foundPost).toList());
     library.synced(blog.id(), end(blog, found)); // a run cut short need not look again
-    List<Gather.Task> tasks = tasks(posts, ids, before, scope);
-    tasks.addAll(left(posts, before, scope));
-    events.accept(new SyncEvent.Counted(blog.id(), blog.name(), posts.size(), tasks.size()));
-    Gather.Tally tally = gather.all(blog, tasks, events, stopped);
-    return new Outcome(posts.size(), tally.stored(), tally.failed(), Optional.empty());
+    List<Gather.Task> tasks = choice.tasks(posts, ids, before, errand.scope());
+    tasks.addAll(choice.left(posts, before, errand.scope()));
+    return gathered(errand, posts.size(), tasks);
   }
 
   private static List<PostRef> distinct(List<PostRef> posts) {
@@ -223,54 +272,6 @@ public final class Sync {
         post.sources().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     return new Library.FoundPost(
         post.address().toString(), post.address().key(), post.headline(), sources);
-  }
-
-  private static List<Gather.Task> tasks(
-      List<PostRef> posts, List<Long> ids, Map<String, Held> before, Scope scope) {
-    List<Gather.Task> tasks = new ArrayList<>();
-    for (int i = 0; i < posts.size(); i++) {
-      Optional<Held> held = Optional.ofNullable(before.get(posts.get(i).address().key()));
-      if (held.map(h -> wanted(h, scope)).orElse(true)) {
-        tasks.add(
-            new Gather.Task(
-                posts.get(i), ids.get(i), held.map(Sync::validators).orElse(Validators.NONE)));
-      }
-    }
-    return tasks;
-  }
-
-  /**
-   * Known from before and not had yet, though no list names them now: most answer "not modified".
-   */
-  private List<Gather.Task> left(List<PostRef> posts, Map<String, Held> before, Scope scope) {
-    Map<String, Held> others = new LinkedHashMap<>(before);
-    posts.forEach(post -> others.remove(post.address().key()));
-    return others.values().stream()
-        .filter(held -> held.status() != Library.Status.HELD)
-        .filter(held -> held.status() != Library.Status.GONE && wanted(held, scope))
-        .map(held -> new Gather.Task(listed(held), held.post(), Validators.NONE))
-        .toList();
-  }
-
-  /** The headline that is kept is what the lists said, so it counts like theirs. */
-  private PostRef listed(Held held) {
-    Headline headline =
-        library.post(held.post()).map(post -> post.row().headline()).orElse(Headline.NONE);
-    return new PostRef(Address.of(held.address()), headline, "", Set.of(PostRef.Source.INDEX));
-  }
-
-  private static boolean wanted(Held held, Scope scope) {
-    return switch (held.status()) {
-      case LISTED -> true;
-      case FAILED -> scope.retryFailed() || scope.full();
-      case HELD, GONE -> scope.full();
-    };
-  }
-
-  private static Validators validators(Held held) {
-    return held.status() == Library.Status.HELD
-        ? new Validators(held.etag(), held.lastModified())
-        : Validators.NONE;
   }
 
   private static Library.SyncEnd end(Blog blog, Found found) {

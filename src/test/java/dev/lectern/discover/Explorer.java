@@ -16,16 +16,27 @@ final class Explorer implements AutoCloseable {
 
   private final HttpFetcher fetcher =
       HttpFetcher.create(Manners.of("test"), Limits.USUAL, Map.of(), InstantSource.system());
+  private final InstantSource clock;
+
+  Explorer() {
+    this(InstantSource.system());
+  }
+
+  /** One for whom time goes as this clock says. */
+  Explorer(InstantSource clock) {
+    this.clock = clock;
+  }
 
   Found first(String address) {
-    return new Discovery(fetcher).discover(Address.of(address), Known.NOTHING, sentence -> {});
+    return new Discovery(fetcher, clock)
+        .discover(Address.of(address), Known.NOTHING, sentence -> {});
   }
 
   Found again(String address, Found before) {
     Set<String> keys =
         before.posts().stream().map(post -> post.address().key()).collect(Collectors.toSet());
     Known known = new Known(keys, before.visited());
-    return new Discovery(fetcher).discover(Address.of(address), known, sentence -> {});
+    return new Discovery(fetcher, clock).discover(Address.of(address), known, sentence -> {});
   }
 
   /** The paths of the posts found, in order. */

@@ -12,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -82,6 +85,30 @@ class TrapsTest {
     assertThat(found.posts()).hasSize(3);
     assertThat(found.complete()).isFalse();
     assertThat(found.reports()).anyMatch(report -> report.problem().isPresent());
+  }
+
+  @Test
+  void a_blog_whose_pages_take_for_ever_is_left_in_time_and_the_ledger_says_so() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    site.otherwise(exchange -> {
+      now.updateAndGet(time -> time.plus(Duration.ofMinutes(10)));
+      int page = Integer.parseInt("0" + exchange.getRequestURI().getPath().replaceAll("\\D", ""));
+      FakeSite.send(exchange, 200, "text/html", endless(page));
+    });
+    try (Explorer slow = new Explorer(now::get)) {
+      Found found = slow.first(site.at("/"));
+      assertThat(found.complete()).isFalse();
+      assertThat(found.posts()).isNotEmpty();
+      assertThat(found.reports())
+          .extracting(Found.Report::remark)
+          .containsOnlyOnce("left after 2 hours");
+      assertThat(site.hits()).hasSizeLessThanOrEqualTo(14);
+    }
+  }
+
+  private static String endless(int page) {
+    return "<title>Kettles</title><main><article><h2><a href='/posts/kettle-number-%1$d/'>Kettle number %1$d</a></h2><p>About it, with care.</p><time datetime='2024-03-02'>then</time></article><article><h2><a href='/posts/lid-number-%1$d/'>Lid number %1$d</a></h2><p>About it, with care.</p><time datetime='2024-03-01'>then</time></article></main><a rel=next href='/page/%2$d/'>Older posts</a>"
+        .formatted(page, page + 1);
   }
 
   @Test

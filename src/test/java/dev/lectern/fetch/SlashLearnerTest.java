@@ -2,9 +2,11 @@ package dev.lectern.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lectern.FakeSite;
 import dev.lectern.address.Address;
+import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import java.time.InstantSource;
 import java.util.Map;
@@ -62,6 +64,16 @@ class SlashLearnerTest {
     assertThat(read("/about")).isEqualTo("about");
     assertThat(read("/p3")).isEqualTo("post 3");
     assertThat(site.hits()).contains("/about/", "/about", "/p3");
+  }
+
+  @Test
+  void a_page_that_may_not_be_large_may_not_be_so_with_a_slash_either() {
+    read("/p1");
+    read("/p2");
+    Request small = new Request(Address.of(site.at("/p3")), Validators.NONE, "picture", true);
+    assertThat(catchThrowableOfType(ProblemException.class, () -> fetcher.fetch(small.atMost(3))))
+        .extracting(ProblemException::problem)
+        .isEqualTo(new Problem.TooLarge(site.at("/p3/"), 3));
   }
 
   @Test

@@ -29,6 +29,7 @@ class ProblemWordsTest {
           new Problem.PrivateAddress(AT),
           new Problem.WrongType(AT, "application/pdf"),
           new Problem.NotThePage(AT, "a login form"),
+          new Problem.OutOfTime(AT, Duration.ofHours(2), 380),
           new Problem.NoPosts(AT),
           new Problem.NoArticle(AT),
           new Problem.Unreadable("a feed", AT, "no XML"),
