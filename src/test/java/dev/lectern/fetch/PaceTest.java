@@ -102,7 +102,7 @@ class PaceTest {
               .mapToObj(i -> threads.submit(() -> reader.typed(site.at("/" + i))))
               .toList();
       for (Future<Page> page : pages) {
-        assertThat(page.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
+        assertThat(page.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
       }
     }
     assertThat(most.get()).isEqualTo(2);
@@ -111,7 +111,7 @@ class PaceTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

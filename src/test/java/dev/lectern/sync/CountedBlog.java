@@ -80,18 +80,19 @@ final class CountedBlog implements AutoCloseable {
     return items + "</channel></rss>";
   }
 
+  /** A request is under way until the answer begins: whoever has it may ask for the next. */
   private void answer(HttpExchange exchange) throws IOException {
     most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
     try {
       if (latency > 0) {
         Thread.sleep(latency); // what is being measured, in the bench only
       }
-      respond(exchange);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       underWay.decrementAndGet();
     }
+    respond(exchange);
   }
 
   private void respond(HttpExchange exchange) throws IOException {
