@@ -242,11 +242,14 @@ public final class HtmlWriter {
     return " " + name.toLowerCase(Locale.ROOT) + "=\"" + text(value).replace("\"", "&quot;") + "\"";
   }
 
-  /** An empty comment keeps what looks like TeX's delimiters from being read as such. */
+  /** Empty comments keep what looks like TeX's delimiters from being read as such. */
   private static String withoutTex(String text) {
-    return text.indexOf('\\') < 0 && text.indexOf('$') < 0
-        ? text
-        : text.replace("\\(", "\\<!---->(").replace("\\[", "\\<!---->[").replace("$$", "$<!---->$");
+    String open =
+        text.indexOf('\\') < 0
+            ? text
+            : text.replace("\\(", "\\<!---->(").replace("\\[", "\\<!---->[");
+    boolean paired = text.indexOf('$') != text.lastIndexOf('$');
+    return paired ? open.replace("$", "$<!---->") : open;
   }
 
   private static String text(String text) {
