@@ -60,6 +60,15 @@ class SyncReportTest {
   }
 
   @Test
+  void a_blog_without_news_does_not_sound_like_one_without_posts() {
+    SyncReport report = report(false);
+    report.event(new SyncEvent.Finished(1, "Kettles", 0, 0, 0));
+    report.event(new SyncEvent.Finished(2, "Pots", 40, 3, 1));
+    assertThat(err.toString().lines())
+        .containsExactly("Kettles: nothing new", "Pots: 40 posts, 3 fetched, 1 failed");
+  }
+
+  @Test
   void a_pipe_gets_a_line_every_ten_seconds_at_most() {
     SyncReport report = report(false);
     report.event(new SyncEvent.Counted(1, "Kettles", 100, 100));
