@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which posts of a blog are fetched now: new ones, changed ones, and failed ones that may be had. */
+/**
+ * Which posts of a blog are fetched now: new ones, changed ones, and failed ones that may be had.
+ */
 final class Choice {
 
   private final Library library;

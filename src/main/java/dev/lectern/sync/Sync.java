@@ -172,7 +172,8 @@ public final class Sync {
 
   /** What an earlier sync listed and did not come to fetch, of a blog that is not asked now. */
   private Outcome fetchLeft(Errand errand) {
-    List<Gather.Task> tasks = choice.left(List.of(), library.held(errand.blog().id()), errand.scope());
+    List<Gather.Task> tasks =
+        choice.left(List.of(), library.held(errand.blog().id()), errand.scope());
     if (tasks.isEmpty()) {
       return new Outcome(0, 0, 0, Optional.empty());
     }

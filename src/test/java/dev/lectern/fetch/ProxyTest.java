@@ -38,6 +38,13 @@ class ProxyTest {
   }
 
   @Test
+  void a_name_in_any_script_is_asked_for_in_ascii() {
+    assertThat(read(Map.of("http_proxy", proxy.at("")), "http://bücher.invalid/straße?q=ü"))
+        .isEqualTo("by proxy");
+    assertThat(proxy.hits("http://xn--bcher-kva.invalid/stra%C3%9Fe?q=%C3%BC")).isEqualTo(1);
+  }
+
+  @Test
   void a_proxy_may_be_written_without_scheme_and_with_a_slash() {
     String bare = "127.0.0.1:" + proxy.port() + "/";
     assertThat(read(Map.of("http_proxy", bare), "http://blog.invalid/")).isEqualTo("by proxy");
