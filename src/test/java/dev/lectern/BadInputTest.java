@@ -137,6 +137,30 @@ class BadInputTest {
     says(Run.withInput(home, "<title>x</title>", "extract", "-"), 1, "No article text");
   }
 
+  /** Any text is a query, so a minus before a word is none of the program's options. */
+  @Test
+  void a_query_that_begins_with_a_minus() throws IOException {
+    Path posts =
+        Files.writeString(
+            home.resolve("posts.jsonl"),
+            """
+            {"blog":"B","url":"https://b.example/1","title":"One","tags":["go"],"text":"a --dry-run"}
+            {"blog":"B","url":"https://b.example/2","title":"Two","text":"b"}
+            """);
+    Run.lectern(home, "import", posts.toString());
+    assertThat(Run.lectern(home, "list", "--format", "{title}", "-tag:go", "-x").lines())
+        .containsExactly("Two");
+    assertThat(Run.lectern(home, "list", "--sort", "-title", "-(b", "x)").lines()).hasSize(2);
+    assertThat(Run.lectern(home, "search", "--limit", "5", "-b", "dry").out()).contains("One");
+    assertThat(Run.lectern(home, "search", "--", "--dry-run").out()).contains("One");
+    assertThat(Run.lectern(home, "mark", "read", "--query", "-tag:go").err()).contains("1 post");
+    assertThat(Run.lectern(home, "export", "-tag:go", "--to", "json", "-").out())
+        .contains("Two")
+        .doesNotContain("One");
+    says(Run.lectern(home, "search", "--dry-run"), 2, "lectern search -- --dry-run");
+    says(Run.lectern(home, "list", "--limt", "5"), 2, "--limit", "lectern list -- --limt");
+  }
+
   @Test
   void an_unknown_sort_key_and_an_unknown_field_name_those_that_exist() {
     says(Run.lectern(home, "list", "--sort", "colour"), 2, "date, minutes, title, blog and unread");

@@ -49,6 +49,23 @@ class ExportTest {
   }
 
   @Test
+  void the_read_time_of_a_post_that_does_not_say_it_is_computed() throws IOException {
+    Path posts =
+        Files.writeString(
+            elsewhere.resolve("long.jsonl"),
+            """
+            {"blog":"B","url":"https://b.example/long","title":"Long","html":"<p>%s</p>"}
+            {"blog":"B","url":"https://b.example/said","title":"Said","minutes":9,"text":"Short."}
+            """
+                .formatted("word ".repeat(690)));
+    Run.lectern(home, "import", posts.toString());
+    assertThat(Run.lectern(home, "list", "<4m", "--format", "{title} {minutes}").lines())
+        .containsExactly("Long 3");
+    assertThat(Run.lectern(home, "list", ">4m", "--format", "{title} {minutes}").lines())
+        .containsExactly("Said 9");
+  }
+
+  @Test
   void what_was_exported_and_imported_is_exported_the_same() throws IOException {
     fill();
     Path file = elsewhere.resolve("out.jsonl");

@@ -26,8 +26,9 @@ public final class CommandLineRunner {
     boolean debug = Arrays.asList(args).contains("--debug");
     CommandLine line = commandLine(desk);
     line.setExecutionExceptionHandler((e, command, parsed) -> report(e, debug));
-    line.setParameterExceptionHandler((e, wrong) -> usage(e));
-    int code = line.execute(args);
+    QueryArguments arguments = new QueryArguments(line, args);
+    line.setParameterExceptionHandler((e, wrong) -> usage(e, arguments));
+    int code = line.execute(arguments.forParsing());
     console.out().flush();
     console.err().flush();
     return code;
@@ -74,13 +75,14 @@ public final class CommandLineRunner {
     return ExitCode.of(problem);
   }
 
-  private int usage(CommandLine.ParameterException wrong) {
+  private int usage(CommandLine.ParameterException wrong, QueryArguments arguments) {
     PrintWriter err = desk.console().err();
     err.println("lectern: " + Shown.safe(String.valueOf(wrong.getMessage())));
     List<String> similar = suggestions(wrong);
     if (!similar.isEmpty()) {
       err.println("Did you mean " + String.join(" or ", similar) + "?");
     }
+    arguments.advice().map(Shown::safe).ifPresent(err::println);
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println("See '" + name + " --help'.");
     return ExitCode.USAGE;

@@ -2,14 +2,18 @@ package dev.lectern.cli;
 
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.query.Query;
 import dev.lectern.store.Library.Blog;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lectern remove BLOG}: forgets a blog and all that is held of it. */
-@Command(name = "remove", description = "Forgets a blog, its posts, marks and notes.")
+/** {@code lectern remove BLOG}: takes a blog and all that is held of it out of the library. */
+@Command(
+    name = "remove",
+    description = "Takes a blog with its posts, marks and notes out of the library.")
 final class RemoveCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -17,7 +21,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BLOG", description = "Name, id or address.")
   private String words = "";
 
-  @Option(names = "--yes", description = "Do not ask for it; there is no way back.")
+  @Option(names = "--yes", description = "Do not ask for it.")
   private boolean sure;
 
   RemoveCommand(Desk desk) {
@@ -30,11 +34,22 @@ final class RemoveCommand implements Callable<Integer> {
     if (!sure) {
       throw new ProblemException(
           new Problem.BadUsage(
-              "This forgets “%s” with its %d posts, marks and notes for good. Say --yes if you mean it."
-                  .formatted(blog.name(), blog.ledger().discovered())));
+              "This takes “%s” with its %d posts (%d of them read, %d starred), marks and notes out of the library. Say --yes if you mean it."
+                  .formatted(
+                      blog.name(),
+                      blog.ledger().discovered(),
+                      posts(blog, Query.Flag.READ),
+                      posts(blog, Query.Flag.STARRED))));
     }
-    desk.library().remove(blog.id());
-    desk.console().err().println("Removed " + Shown.safe(blog.name()) + ".");
+    String sentence =
+        "Removed %s. Until you delete it, %s keeps what was held: lectern import brings it back."
+            .formatted(blog.name(), desk.library().remove(blog.id()));
+    desk.console().err().println(Shown.safe(sentence));
     return ExitCode.DONE;
+  }
+
+  private long posts(Blog blog, Query.Flag flag) {
+    Query ofBlog = new Query.In(Query.Field.BLOG, blog.name());
+    return desk.library().count(new Query.And(List.of(ofBlog, new Query.Is(flag))));
   }
 }

@@ -77,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
   private void summary(Query query, List<Hit> hits) {
     long all = desk.library().countHits(query);
     if (all == 0) {
-      desk.console().err().println("Nothing found." + suggestion());
+      desk.console().err().println("Nothing found." + suggestion(query));
     } else if (all > hits.size()) {
       desk.console()
           .err()
@@ -85,9 +85,8 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private String suggestion() {
-    List<String> similar =
-        words.stream().flatMap(w -> desk.library().suggestions(w).stream().limit(1)).toList();
-    return similar.isEmpty() ? "" : " Did you mean " + Shown.safe(String.join(" ", similar)) + "?";
+  private String suggestion(Query query) {
+    List<String> similar = desk.library().suggestions(query);
+    return similar.isEmpty() ? "" : " Did you mean " + Shown.safe(String.join(", ", similar)) + "?";
   }
 }

@@ -13,6 +13,7 @@ import dev.lectern.article.Document;
 import dev.lectern.article.Headline;
 import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
+import dev.lectern.byline.BodyLength;
 import dev.lectern.byline.TextLength;
 import dev.lectern.format.CleanText;
 import dev.lectern.format.HtmlReader;
@@ -69,7 +70,9 @@ public final class JsonPosts {
         Address.parse(text(object, "url"))
             .orElseThrow(() -> unreadable(where, "a post without a web address"));
     Document body = body(object, address);
-    Headline headline = headline(object);
+    Headline said = headline(object);
+    Headline headline =
+        said.minutes().isPresent() ? said : said.withMinutes(BodyLength.of(body).minutes());
     int words = TextLength.of(PlainText.of(body)).total();
     String site = text(object, "site_url");
     return new Entry(

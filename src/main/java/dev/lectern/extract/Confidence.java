@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.byline.BodyLength;
 import java.util.List;
 
 /** How sure an extraction is of itself. */

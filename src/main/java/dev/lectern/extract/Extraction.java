@@ -3,12 +3,11 @@ package dev.lectern.extract;
 import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
-import dev.lectern.byline.ReadingTime;
+import dev.lectern.byline.BodyLength;
 import dev.lectern.format.HtmlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -101,9 +100,6 @@ final class Extraction {
   }
 
   private static Headline withMinutes(Headline headline, BodyLength length) {
-    return headline.minutes().isPresent() || length.text().total() == 0
-        ? headline
-        : headline.withMinutes(
-            OptionalInt.of(ReadingTime.compute(length.text(), length.codeLines())));
+    return headline.minutes().isPresent() ? headline : headline.withMinutes(length.minutes());
   }
 }

@@ -131,7 +131,7 @@ public final class Checkup {
     try {
       Path copy = file.resolveSibling(file.getFileName() + ".restored");
       Files.copy(backup.get(), copy, StandardCopyOption.REPLACE_EXISTING);
-      for (String part : List.of("", "-wal", "-shm")) {
+      for (String part : LibraryFile.PARTS) {
         Path from = file.resolveSibling(file.getFileName() + part);
         if (Files.exists(from)) {
           Files.move(from, aside.resolveSibling(aside.getFileName() + part));

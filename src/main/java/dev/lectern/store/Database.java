@@ -87,7 +87,7 @@ final class Database implements AutoCloseable {
   }
 
   /** As an SQLite URI (sqlite.org/uri.html), so that no character of a path is an operator. */
-  private static String uri(Path file) {
+  static String uri(Path file) {
     return "file:" + file.toAbsolutePath().toUri().getRawPath();
   }
 

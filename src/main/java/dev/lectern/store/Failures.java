@@ -34,7 +34,7 @@ final class Failures {
           isFull(file)
               ? new Problem.DiskFull(file)
               : new Problem.CannotWrite(file, "the disk reports an error");
-      case 14 -> new Problem.CannotWrite(file, "it cannot be opened");
+      case 14 -> new Problem.CannotWrite(file, obstacle(file));
       case 9 -> new Problem.Interrupted();
       case 11 -> new Problem.DamagedLibrary(file, "its structure is broken");
       case 26 -> new Problem.DamagedLibrary(file, "it is no SQLite database");
@@ -50,6 +50,17 @@ final class Failures {
     } catch (IOException unknown) {
       return false;
     }
+  }
+
+  /** SQLite must be able to write beside a library too, be it only to read it. */
+  private static String obstacle(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file) && !Files.isReadable(file)) {
+      return "no permission to read it";
+    }
+    return folder == null || Files.isWritable(folder)
+        ? "it cannot be opened"
+        : "its folder is read-only";
   }
 
   private static String words(SQLException failure) {

@@ -31,8 +31,11 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
 
   void rename(long blog, String name);
 
-  /** Forgets a blog and its posts; undoable until the next start is not promised, so ask before. */
-  void remove(long blog);
+  /**
+   * Takes a blog with its posts, marks and notes out of the library. They are kept in a library of
+   * their own, from which {@link #importFrom} brings them back; gives where.
+   */
+  Path remove(long blog);
 
   // ---- what sync reads and writes
 
@@ -94,8 +97,11 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
   /** How many posts there are in each part of the library. */
   Counts counts();
 
-  /** The words of the library nearest to one that found nothing; best first. */
-  List<String> suggestions(String word);
+  /**
+   * Queries that may be meant by one that found nothing, best first: what the library does not have
+   * is exchanged for its own words.
+   */
+  List<String> suggestions(Query query);
 
   // ---- state
 

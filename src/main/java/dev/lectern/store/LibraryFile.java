@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Opens libraries. */
 public final class LibraryFile {
+
+  /** What belongs to a library: the file, its write-ahead log and its shared memory. */
+  static final List<String> PARTS = List.of("", "-wal", "-shm");
 
   private LibraryFile() {}
 
@@ -64,6 +68,41 @@ public final class LibraryFile {
     if (!Files.isRegularFile(from)) {
       throw new ProblemException(new Problem.CannotRead(from, "there is no such file"));
     }
+    try {
+      copyOpen(from, to);
+    } catch (ProblemException failure) {
+      Path folder = from.toAbsolutePath().getParent();
+      if (folder == null || Files.isWritable(folder)) {
+        throw failure;
+      }
+      copyAtRest(from, to);
+    }
+  }
+
+  /** SQLite opens no library beside which it may write nothing and nobody does. */
+  private static void copyAtRest(Path from, Path to) {
+    try {
+      discard(to);
+      for (String part : List.of("-wal", "")) {
+        Path piece = from.resolveSibling(from.getFileName() + part);
+        if (Files.exists(piece)) {
+          Files.copy(piece, to.resolveSibling(to.getFileName() + part));
+        }
+      }
+    } catch (IOException failure) {
+      throw new ProblemException(
+          new Problem.CannotRead(from, "it cannot be copied to " + to), failure);
+    }
+  }
+
+  /** Deletes a file of our own making, with what SQLite keeps beside it. */
+  static void discard(Path file) throws IOException {
+    for (String part : PARTS) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+    }
+  }
+
+  private static void copyOpen(Path from, Path to) {
     try (Database source = Database.open(from)) {
       source.alone(session -> session.change("VACUUM INTO ?", to.toString()));
     } catch (SQLException failure) {

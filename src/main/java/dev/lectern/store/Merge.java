@@ -1,9 +1,11 @@
 package dev.lectern.store;
 
+import dev.lectern.store.Database.Work;
 import dev.lectern.store.Library.Blog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ final class Merge {
   private static final String CONTENT =
       Headlines.COLUMNS + ", words, confidence, status, problem, version, day, sort_title";
 
+  private static final String BLOGS = "SELECT name, site, start, tags FROM other.blog";
+
   private final Database database;
   private final MergedState state;
 
@@ -32,12 +36,12 @@ final class Merge {
   int from(Path other) {
     Path copy = database.file().resolveSibling(database.file().getFileName() + ".import");
     try {
-      Files.deleteIfExists(copy);
+      LibraryFile.discard(copy);
       LibraryFile.copy(other, copy);
       try (Database current = LibraryFile.database(copy)) {
         current.alone(session -> session.number("SELECT 1"));
       }
-      return attached(copy);
+      return attached(copy.toString(), this::everything);
     } catch (IOException failure) {
       throw Failures.of(failure, copy);
     } finally {
@@ -48,7 +52,7 @@ final class Merge {
   /** The copy, and the backup of it that a migration made. */
   private static void discard(Path copy) {
     try {
-      Files.deleteIfExists(copy);
+      LibraryFile.discard(copy);
       for (Path backup : Backups.of(copy)) {
         Files.delete(backup);
       }
@@ -57,26 +61,39 @@ final class Merge {
     }
   }
 
-  private int attached(Path copy) {
-    database.alone(session -> session.change("ATTACH ? AS other", copy.toString()));
+  /**
+   * Takes one blog over from a library of the current version that others may have open. It is only
+   * read, and nothing is indexed.
+   */
+  void blog(Path library, long blog) {
+    attached(
+        Database.uri(library) + "?mode=ro",
+        session -> joining(session, joining -> posts(joining, only(joining, blog))));
+  }
+
+  private int attached(String other, Work<Integer> work) {
+    database.alone(session -> session.change("ATTACH ? AS other", other));
     try {
-      return database.write(this::join);
+      return database.write(work);
     } finally {
       database.alone(session -> session.change("DETACH other"));
     }
   }
 
+  private static List<Blog> only(Session session, long blog) throws SQLException {
+    return blogs(session, session.list(BLOGS + " WHERE id = ?", Merge::blog, blog));
+  }
+
+  private static Blog blog(ResultSet row) throws SQLException {
+    return Blogs.wanted(
+        row.getString("name"),
+        row.getString("site"),
+        row.getString("start"),
+        Lines.split(row.getString("tags")));
+  }
+
   /** Their blogs, known here or added, with the tags of both. */
-  private static List<Blog> blogs(Session session) throws SQLException {
-    List<Blog> wanted =
-        session.list(
-            "SELECT name, site, start, tags FROM other.blog ORDER BY id",
-            row ->
-                Blogs.wanted(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    Lines.split(row.getString(4))));
+  private static List<Blog> blogs(Session session, List<Blog> wanted) throws SQLException {
     List<Blog> ours = new ArrayList<>();
     for (Blog blog : wanted) {
       Blog known = Blogs.add(session, blog);
@@ -87,23 +104,39 @@ final class Merge {
     return ours;
   }
 
-  private int join(Session session) throws SQLException {
+  private int everything(Session session) throws SQLException {
+    return joining(
+        session,
+        joining -> {
+          List<Blog> theirs = joining.list(BLOGS + " ORDER BY id", Merge::blog);
+          int added = posts(joining, blogs(joining, theirs));
+          views(joining);
+          for (long post : joining.numbers("SELECT ours FROM joined")) {
+            long rank = joining.number("SELECT rank FROM post WHERE id = ?", post);
+            TextIndex.refresh(joining, post, rank);
+          }
+          return added;
+        });
+  }
+
+  /** While there is a table of which post here is which one there. */
+  private static int joining(Session session, Work<Integer> work) throws SQLException {
     session.script("CREATE TEMP TABLE joined (theirs INTEGER PRIMARY KEY, ours INTEGER NOT NULL)");
     try {
-      int added = 0;
-      for (Blog blog : blogs(session)) {
-        added += posts(session, blog);
-      }
-      state.join(session);
-      rest(session);
-      for (long post : session.numbers("SELECT ours FROM joined")) {
-        TextIndex.refresh(
-            session, post, session.number("SELECT rank FROM post WHERE id = ?", post));
-      }
-      return added;
+      return work.with(session);
     } finally {
       session.script("DROP TABLE joined");
     }
+  }
+
+  private int posts(Session session, List<Blog> blogs) throws SQLException {
+    int added = 0;
+    for (Blog blog : blogs) {
+      added += posts(session, blog);
+    }
+    state.join(session);
+    rest(session);
+    return added;
   }
 
   /** Their posts, oldest first. */
@@ -174,7 +207,7 @@ final class Merge {
     }
   }
 
-  /** Notes, other versions, pictures and views that are not here yet. */
+  /** Notes, other versions and pictures that are not here yet. */
   private static void rest(Session session) throws SQLException {
     session.script(
         """
@@ -199,13 +232,22 @@ final class Merge {
         WHERE held.html <> theirs.html AND seen.html <> page.html
           AND NOT EXISTS (SELECT 1 FROM main.revision AS earlier WHERE earlier.post = ours
             AND earlier.html = theirs.html);
-        INSERT OR IGNORE INTO image (hash, bytes) SELECT hash, bytes FROM other.image;
+        INSERT OR IGNORE INTO illustration
+        SELECT ours, address FROM joined JOIN other.illustration AS i ON i.post = joined.theirs;
+        INSERT OR IGNORE INTO image (hash, bytes)
+        SELECT hash, bytes FROM other.image WHERE id IN (SELECT image FROM other.picture
+          WHERE address IN (SELECT address FROM main.illustration));
         INSERT OR IGNORE INTO picture (address, image, width, height, problem)
         SELECT theirs.address, ours.id, theirs.width, theirs.height, ''
         FROM other.picture AS theirs JOIN other.image AS seen ON seen.id = theirs.image
-        JOIN main.image AS ours ON ours.hash = seen.hash;
-        INSERT OR IGNORE INTO illustration
-        SELECT ours, address FROM joined JOIN other.illustration AS i ON i.post = joined.theirs;
+        JOIN main.image AS ours ON ours.hash = seen.hash
+        WHERE theirs.address IN (SELECT address FROM main.illustration);
+        """);
+  }
+
+  private static void views(Session session) throws SQLException {
+    session.script(
+        """
         INSERT OR IGNORE INTO saved_view
         SELECT theirs.name || iif(held.query IS NULL OR held.query = theirs.query, '', ' (2)'),
           theirs.query

@@ -61,8 +61,12 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   }
 
   @Override
-  public void remove(long blog) {
-    database.act(session -> Blogs.remove(session, blog));
+  public Path remove(long blog) {
+    return database.write(session -> {
+      Path kept = Keepsake.of(database.file(), blog, clock);
+      Blogs.remove(session, blog);
+      return kept;
+    });
   }
 
   @Override
@@ -142,8 +146,8 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   }
 
   @Override
-  public List<String> suggestions(String word) {
-    return database.read(session -> Suggestions.of(session, word));
+  public List<String> suggestions(Query query) {
+    return database.read(session -> Suggestions.of(session, query));
   }
 
   @Override

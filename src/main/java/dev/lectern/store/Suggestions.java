@@ -1,9 +1,12 @@
 package dev.lectern.store;
 
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** "Did you mean": the words of the library's headlines and topics nearest to one it has not. */
 final class Suggestions {
@@ -15,7 +18,61 @@ final class Suggestions {
   /** A word, how far it is, and how many posts are about it. */
   private record Candidate(String word, int distance, long posts) {}
 
-  static List<String> of(Session session, String typed) throws SQLException {
+  /** Several for one word; of more words, one query with all of them put right. */
+  static List<String> of(Session session, Query query) throws SQLException {
+    if (query instanceof Query.Word word) {
+      return nearest(session, word.text());
+    }
+    Query corrected = corrected(session, query);
+    return corrected.equals(query) ? List.of() : List.of(QueryWriter.write(corrected));
+  }
+
+  private static Query corrected(Session session, Query query) throws SQLException {
+    return switch (query) {
+      case Query.And and -> new Query.And(corrected(session, and.parts()));
+      case Query.Or or -> new Query.Or(corrected(session, or.parts()));
+      case Query.Word word -> corrected(session, word);
+      case Query.Phrase phrase -> new Query.Phrase(correctedPhrase(session, phrase.text()));
+      case Query.In in -> in;
+      case Query.All all -> all;
+      case Query.Not not -> not;
+      case Query.Is is -> is;
+      case Query.Minutes minutes -> minutes;
+      case Query.Published span -> span;
+    };
+  }
+
+  private static Query.Word corrected(Session session, Query.Word word) throws SQLException {
+    List<String> nearest =
+        isHeld(session, word.text(), word.prefix()) ? List.of() : nearest(session, word.text());
+    return nearest.isEmpty() ? word : new Query.Word(nearest.getFirst(), false);
+  }
+
+  private static List<Query> corrected(Session session, List<Query> parts) throws SQLException {
+    List<Query> corrected = new ArrayList<>();
+    for (Query part : parts) {
+      corrected.add(corrected(session, part));
+    }
+    return corrected;
+  }
+
+  private static String correctedPhrase(Session session, String phrase) throws SQLException {
+    StringJoiner corrected = new StringJoiner(" ");
+    for (String word : phrase.split("\\s+", -1)) {
+      corrected.add(corrected(session, new Query.Word(word, false)).text());
+    }
+    return corrected.toString();
+  }
+
+  private static boolean isHeld(Session session, String word, boolean prefix) throws SQLException {
+    Leaf leaf = Leaf.of(word, prefix, "");
+    return leaf.isEmpty()
+        || session
+            .first("SELECT 1 FROM search WHERE search MATCH ?", row -> true, leaf.match())
+            .isPresent();
+  }
+
+  private static List<String> nearest(Session session, String typed) throws SQLException {
     List<Words.Word> words = Words.of(typed);
     if (words.size() != 1 || words.getFirst().text().length() < 3) {
       return List.of();

@@ -3,7 +3,9 @@ package dev.lectern.sync;
 import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Document;
+import dev.lectern.article.Headline;
 import dev.lectern.article.PlainText;
+import dev.lectern.byline.BodyLength;
 import dev.lectern.byline.TextLength;
 import dev.lectern.discover.PostRef;
 import dev.lectern.extract.ArticleExtractor;
@@ -105,7 +107,14 @@ public final class OnePost {
     Document fed = HtmlReader.read(ref.content(), ref.address());
     int words = TextLength.of(PlainText.of(fed)).total();
     boolean less = words > MUCH_FULLER * read.words() || read.body().isEmpty();
-    return less && !fed.isEmpty() ? read.withBody(fed, words) : read;
+    return less && !fed.isEmpty() ? timed(read, fed).withBody(fed, words) : read;
+  }
+
+  /** What a page says of its read time stays; what was computed of the lesser body does not. */
+  private static Article timed(Article read, Document fed) {
+    Headline headline = read.headline();
+    boolean computed = headline.minutes().equals(BodyLength.of(read.body()).minutes());
+    return computed ? read.withHeadline(headline.withMinutes(BodyLength.of(fed).minutes())) : read;
   }
 
   private static boolean isMarkup(String type) {

@@ -1,8 +1,10 @@
 package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lectern.article.PlainText;
+import dev.lectern.problem.ProblemException;
 import dev.lectern.query.Query;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.Place;
@@ -10,6 +12,7 @@ import dev.lectern.store.Library.PostRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,44 @@ class MergeTest {
     ours.library.importFrom(theirs.file);
     assertThat(ours.library.notes(id).stream().map(Notebook.Note::text))
         .containsExactlyInAnyOrder("ours", "theirs");
+  }
+
+  @Test
+  void a_removed_blog_can_be_taken_in_again_with_all_that_was_held_of_it() {
+    ours.library.add("Other", "https://other.example/", "https://other.example/", List.of());
+    long id = post(ours, "Same", "rstp");
+    ours.library.annotate(id, new Notebook.Passage(0, 0, 4, "text"), "a thought");
+    ours.store(id, "the text as it is now");
+    ours.library.saveView("Short", new Query.Minutes(false, 5));
+    Path kept = ours.library.remove(ours.blog("Blog"));
+    ours.library.removeView("Short");
+    assertThat(ours.titles("")).isEmpty();
+    assertThat(ours.search("text")).isEmpty();
+    assertThat(ours.library.notes()).isEmpty();
+
+    assertThat(ours.library.importFrom(kept)).isEqualTo(1);
+    long again = ours.library.named("Same").id();
+    assertThat(standing(ours, again)).isEqualTo("rstp");
+    assertThat(ours.row(again).changed()).isTrue();
+    assertThat(ours.search("\"as it is now\"")).containsExactly("Same");
+    assertThat(ours.library.page(again).orElseThrow().html()).contains("as it is now");
+    assertThat(ours.library.revisions(again)).hasSize(1);
+    assertThat(ours.library.notes(again).getFirst().text()).isEqualTo("a thought");
+    assertThat(ours.library.views()).isEmpty();
+    assertThat(ours.library.blogs())
+        .extracting(Library.Blog::name)
+        .containsExactly("Blog", "Other");
+    assertThat(new Checkup(ours.file, InstantSource.system()).complaints()).isEmpty();
+  }
+
+  @Test
+  void a_blog_whose_posts_cannot_be_kept_is_not_removed() throws IOException {
+    long id = post(ours, "Same", "rst");
+    long blog = ours.blog("Blog");
+    String name = "library.db.removed-%d-%d.part".formatted(blog, ours.now.toEpochMilli());
+    Files.createFile(Files.createDirectory(folder.resolve(name)).resolve("in the way"));
+    assertThatThrownBy(() -> ours.library.remove(blog)).isInstanceOf(ProblemException.class);
+    assertThat(standing(ours, id)).isEqualTo("rst");
   }
 
   @Test

@@ -144,13 +144,22 @@ class SmallDiskTest {
     }
   }
 
+  private void isTakenIn(Path readOnly) throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Run taken = Run.lectern(other, "import", readOnly.toString());
+    assertThat(taken.code()).as(taken.err()).isZero();
+    assertThat(Run.lectern(other, "list", "is:starred", "--format", "{title}").lines())
+        .containsExactly("Post 0");
+  }
+
   @Test
   void a_folder_that_cannot_be_written_is_named() throws Exception {
     assertThat(Run.lectern(home, "import", posts(0, 10).toString()).code()).isZero();
     assertThat(Run.lectern(home, "mark", "star", "1").code()).isZero();
     byte[] before = Files.readAllBytes(home.resolve("library.db"));
     assertThat(system("mount", "-o", "remount,ro", home.toString())).isZero();
-    isOneSentence(Run.lectern(home, "mark", "star", "2"), "library.db");
+    isOneSentence(Run.lectern(home, "mark", "star", "2"), "library.db: its folder is read-only");
+    isTakenIn(home.resolve("library.db"));
     isOneSentence(Run.lectern(home, "import", posts(10, 12).toString()), "library.db");
     assertThat(Files.readAllBytes(home.resolve("library.db"))).isEqualTo(before);
     assertThat(system("mount", "-o", "remount,rw", home.toString())).isZero();

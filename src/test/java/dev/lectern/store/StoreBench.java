@@ -269,7 +269,7 @@ final class StoreBench {
     }
     time("open a post", () -> library.post(posts / 2).orElseThrow().row().id());
     time("related", () -> library.related(posts / 2, 5).size());
-    time("did you mean", () -> library.suggestions("latancy").size());
+    time("did you mean", () -> library.suggestions(QueryParser.parse("latancy")).size());
     once("mark all read", () -> library.mark(new Query.All(), Library.Mark.READ));
     once("undo", () -> library.undo().orElseThrow().length());
     System.gc();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,11 +24,12 @@ class UndoLawTest {
   private static final int REOPEN = 9;
 
   /** How everything stands. */
-  private record Standing(List<PostRow> rows, Library.Counts counts) {}
+  private record Standing(
+      List<PostRow> rows, Library.Counts counts, List<Notebook.Note> notes, List<String> tagged) {}
 
   @Property(seed = "2026", tries = 30)
   void undo_after_any_changes_restores_each_earlier_state(
-      @ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> changes) throws IOException {
+      @ForAll @Size(max = 12) List<@IntRange(max = 13) Integer> changes) throws IOException {
     Path folder = Files.createTempDirectory("lectern-law");
     try (Shelf shelf = new Shelf(folder)) {
       List<Long> posts =
@@ -72,13 +74,37 @@ class UndoLawTest {
       case 6 -> library.tag(posts, List.of(), List.of("x", "y"));
       case 7 -> library.mark(posts.subList(2, 3), Mark.READ);
       case 8 -> library.mark(new Query.Word("b", false), Mark.STARRED);
+      case 10 -> annotated(library, posts.getFirst());
+      case 11 -> noted(library, note -> library.editNote(note.id(), note.text() + "!"));
+      case 12 -> noted(library, note -> library.removeNote(note.id()));
+      case 13 -> placed(library, posts.getLast());
       default -> library.mark(List.of(), Mark.READ);
     };
   }
 
+  private static int annotated(Library library, long post) {
+    library.annotate(post, new Notebook.Passage(0, 1, 2, "quote"), "note");
+    return 1;
+  }
+
+  private static int noted(Library library, Consumer<Notebook.Note> change) {
+    List<Notebook.Note> notes = library.notes();
+    notes.stream().limit(1).forEach(change);
+    return Math.min(1, notes.size());
+  }
+
+  /** No change to be taken back, and taking back others leaves it. */
+  private static int placed(Library library, long post) {
+    library.place(post, new Library.Place(3, 4, 0));
+    return 0;
+  }
+
   private static Standing standing(Shelf shelf) {
     return new Standing(
-        shelf.library.window(new Query.All(), Order.NEWEST, 0, 10), shelf.library.counts());
+        shelf.library.window(new Query.All(), Order.NEWEST, 0, 10),
+        shelf.library.counts(),
+        shelf.library.notes(),
+        shelf.titles("tag:x OR is:starred -is:read"));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -129,7 +129,7 @@ public final class FakeLibrary {
                 new Library.Ledger(0, 0, 0, 0, "", "", true, "", List.of())));
   }
 
-  public List<String> suggestions(String word) {
+  public List<String> suggestions(Query query) {
     return List.of();
   }
 

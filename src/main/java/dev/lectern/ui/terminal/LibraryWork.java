@@ -140,10 +140,7 @@ final class LibraryWork {
     Query query = QueryParser.parse(search.query());
     var hits = library().search(query, search.from(), search.size());
     long count = library().countHits(query);
-    List<String> suggestions =
-        count == 0 && query instanceof Query.Word word
-            ? library().suggestions(word.text())
-            : List.of();
+    List<String> suggestions = count == 0 ? library().suggestions(query) : List.of();
     messages.accept(
         new Msg.Searched(
             search, new SearchScreen.Found(true, count, search.from(), hits, suggestions)));

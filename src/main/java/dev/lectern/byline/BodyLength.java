@@ -1,21 +1,23 @@
-package dev.lectern.extract;
+package dev.lectern.byline;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.Document;
 import dev.lectern.article.PlainText;
-import dev.lectern.byline.TextLength;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How long a body is, code counted apart.
  *
  * @param codeLines lines of code that are not blank
  */
-record BodyLength(TextLength text, int codeLines) {
+public record BodyLength(TextLength text, int codeLines) {
 
-  static BodyLength of(Document body) {
+  /** Measures a body. */
+  public static BodyLength of(Document body) {
     TextLength all = TextLength.of(PlainText.of(body));
-    List<Block.Code> code = new java.util.ArrayList<>();
+    List<Block.Code> code = new ArrayList<>();
     Codes.collect(body.blocks(), code);
     int words = 0;
     int ideographs = 0;
@@ -30,5 +32,12 @@ record BodyLength(TextLength text, int codeLines) {
         new TextLength(
             Math.max(0, all.words() - words), Math.max(0, all.ideographs() - ideographs)),
         lines);
+  }
+
+  /** How long it takes to read; nothing where there is no text. */
+  public OptionalInt minutes() {
+    return text.total() == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(ReadingTime.compute(text, codeLines));
   }
 }

@@ -1,4 +1,4 @@
-package dev.lectern.extract;
+package dev.lectern.byline;
 
 import dev.lectern.article.Block;
 import java.util.List;
