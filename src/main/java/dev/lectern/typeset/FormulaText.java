@@ -48,6 +48,9 @@ final class FormulaText {
   /** Whether a big operator or a function, and its limits, wait for what they apply to. */
   private boolean open;
 
+  /** Whether it is a big operator that waits. */
+  private boolean big;
+
   /** Whether a letter that comes next would seem to belong to what was lowered or raised. */
   private boolean spelled;
 
@@ -83,9 +86,8 @@ final class FormulaText {
   }
 
   private void step(String token) {
-    if (open && !token.isBlank() && "^_({[,)".indexOf(token.charAt(0)) < 0) {
-      open = false;
-      space();
+    if (open && !token.isBlank() && "^_{".indexOf(token.charAt(0)) < 0 && !isDropped(token)) {
+      apply(token.charAt(0));
     }
     if (spelled && isName(token)) {
       out.append(' ');
@@ -109,6 +111,20 @@ final class FormulaText {
     }
   }
 
+  private static boolean isDropped(String token) {
+    return token.length() > 1 && DROPPED.contains(token.substring(1));
+  }
+
+  /** What a big operator or a function applies to begins: {@code ∑ᵢ (x)}, {@code log(x)}. */
+  private void apply(char first) {
+    boolean fenced = first == '(' || first == '[';
+    if (fenced ? big : ",)".indexOf(first) < 0) {
+      space();
+    }
+    open = false;
+    big = false;
+  }
+
   private static boolean isName(String token) {
     return token.length() > 1 || Character.isLetterOrDigit(token.charAt(0));
   }
@@ -126,7 +142,8 @@ final class FormulaText {
     Optional<String> operator = TexSymbols.operator(name);
     if (sign.isPresent()) {
       out.append(sign.get());
-      open = BIG.indexOf(sign.get()) >= 0;
+      big = BIG.indexOf(sign.get()) >= 0;
+      open = big;
     } else if (operator.isPresent()) {
       spaced(operator.get());
     } else if (SPACES.contains(name) || name.isBlank()) {

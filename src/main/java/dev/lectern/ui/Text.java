@@ -44,6 +44,13 @@ public record Text(
       pieces = List.copyOf(pieces);
     }
 
+    private Link lower(int by) {
+      return new Link(
+          target,
+          words,
+          pieces.stream().map(p -> new Piece(p.line() + by, p.from(), p.to())).toList());
+    }
+
     /** The line it begins on. */
     public int line() {
       return pieces.getFirst().line();
@@ -54,7 +61,10 @@ public record Text(
   Text above(List<Line> below) {
     List<Line> all = new ArrayList<>(lines.subList(0, end));
     all.addAll(below);
-    return new Text(post, measure, all, titles, LinkFinder.links(all), galley, end, whole);
+    List<Link> found = new ArrayList<>(links);
+    found.removeIf(link -> link.line() >= end);
+    LinkFinder.links(below).forEach(link -> found.add(link.lower(end)));
+    return new Text(post, measure, all, titles, found, galley, end, whole);
   }
 
   /** The width it was set in. */

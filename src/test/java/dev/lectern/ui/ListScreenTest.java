@@ -139,6 +139,20 @@ class ListScreenTest {
   }
 
   @Test
+  void the_palette_puts_first_what_is_called_as_was_typed() {
+    List<String> rows = Bench.of(40).press(":").type("the").rows();
+    String first = rows.stream().filter(row -> row.contains("│ ▌")).findFirst().orElseThrow();
+    assertThat(first).contains("theme             the next theme");
+  }
+
+  @Test
+  void the_line_beside_the_pane_ends_in_the_rules() {
+    List<String> rows = Bench.of(40, 120, 30).rows();
+    assertThat(rows.get(1).indexOf('┬')).isEqualTo(rows.get(2).indexOf('│'));
+    assertThat(rows.get(28).indexOf('┴')).isEqualTo(rows.get(2).indexOf('│'));
+  }
+
+  @Test
   void rows_of_last_time_are_shown_while_the_library_opens_but_not_as_its_numbers() {
     Rows last = new Rows(false, 99, 0, Samples.rows(9));
     Model model =
