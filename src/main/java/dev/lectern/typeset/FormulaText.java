@@ -19,7 +19,8 @@ final class FormulaText {
       Set.of(
           ("left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits"
                   + " nolimits displaystyle textstyle scriptstyle nonumber notag mathstrut strut"
-                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering")
+                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering tiny scriptsize footnotesize small normalsize"
+                  + " large Large LARGE huge Huge")
               .split(" ", -1));
 
   private static final Set<String> SPACES =
@@ -76,7 +77,11 @@ final class FormulaText {
 
   private static String tidied(String set) {
     String composed = Normalizer.normalize(set, Normalizer.Form.NFC);
-    return composed.replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+    return composed
+        .replaceAll(" *\n *", "\n")
+        .replaceAll(" {2,}", " ")
+        .strip()
+        .replace(TexRows.PAD, ' ');
   }
 
   private void run() {
@@ -99,7 +104,7 @@ final class FormulaText {
       case "{" -> out.append(reader.skip(",}") ? "," : "");
       case "}", "&" -> {}
       case "~" -> space();
-      case "'" -> out.append('′');
+      case "'", "’" -> out.append('′');
       case "=", "<", ">" -> spaced(token);
       case "+" -> signed("+");
       case "-" -> signed("−");
@@ -174,6 +179,8 @@ final class FormulaText {
         String above = argument();
         spaced(argument().strip() + raised(above));
       }
+      case "xrightarrow" -> arrow(true);
+      case "xleftarrow" -> arrow(false);
       case "underset" -> {
         String below = argument();
         spaced(argument().strip() + "_(" + below + ")");
@@ -232,6 +239,14 @@ final class FormulaText {
     String below = argument().strip();
     String slashed = fenced(above) + "/" + fenced(below);
     out.append(HALVES.getOrDefault(slashed, slashed));
+  }
+
+  /** An arrow with words above it, and perhaps below in brackets, has them in its shaft. */
+  private void arrow(boolean right) {
+    String below = set(reader.option()).strip();
+    String shaft = "—(" + argument().strip() + ")—";
+    String arrow = right ? shaft.substring(0, shaft.length() - 1) + "→" : "←" + shaft.substring(1);
+    spaced(arrow + (below.isEmpty() ? "" : "_(" + below + ")"));
   }
 
   private void root() {
