@@ -21,10 +21,20 @@ final class Bits {
     if (room < Math.min(12, left.columns())) {
       return left.fill(columns, ground);
     }
-    return left.cut(0, Math.max(0, room - (right.columns() > 0 ? 1 : 0)))
+    return cut(left, Math.max(0, room - (right.columns() > 0 ? 1 : 0)))
         .fill(room, ground)
         .and(right.runs())
         .fill(columns, ground);
+  }
+
+  /** What is missing at the end is marked. */
+  private static Row cut(Row row, int columns) {
+    if (row.columns() <= columns) {
+      return row;
+    }
+    boolean blank = TextWidth.columns(row.text().stripTrailing()) <= columns;
+    Row kept = row.cut(0, blank || columns < 2 ? columns : columns - 1);
+    return blank || kept.columns() == columns ? kept : kept.and(kept.runs().getLast().withText("…"));
   }
 
   static Row rule(int columns, boolean ascii) {
