@@ -157,7 +157,11 @@ public final class LinearLibrary {
     if (row.status() == Status.FAILED) {
       facts.add("could not be fetched");
     }
-    return row.id() + ". " + LinearPost.title(row) + ". " + String.join(", ", facts) + ".";
+    return row.id() + ". " + ended(LinearPost.title(row)) + " " + String.join(", ", facts) + ".";
+  }
+
+  private static String ended(String title) {
+    return title.matches("(?s).*[.!?…。！？]") ? title : title + ".";
   }
 
   private void mark(Said order) {
