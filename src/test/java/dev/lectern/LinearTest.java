@@ -77,8 +77,7 @@ class LinearTest {
 
   @Test
   void headings_links_and_words_lead_somewhere() {
-    assertThat(typed("" + id("wells"), "t", "t 1", "q", "q"))
-        .contains("1. Below", "Deep down.");
+    assertThat(typed("" + id("wells"), "t", "t 1", "q", "q")).contains("1. Below", "Deep down.");
     assertThat(typed("" + id("wells"), "b", "l", "l 1", "q", "q", "q"))
         .contains("1. the kettle (https://b.example/2)", "older than the kitchen");
     assertThat(typed("" + id("wells"), "/ deep", "/ nowhere", "q", "q"))

@@ -16,7 +16,8 @@ final class InlineSetter {
   static final String NOTE = "note:";
 
   /** {@code a + b}: the space behind {@code a}. */
-  private static final Pattern BEFORE_OPERATOR = Pattern.compile(" (?=[^\\p{L}\\p{N}\\s(\\[{]{1,2} )");
+  private static final Pattern BEFORE_OPERATOR =
+      Pattern.compile(" (?=[^\\p{L}\\p{N}\\s(\\[{]{1,2} )");
 
   private final Signs signs;
   private final Passage.Writer out = new Passage.Writer();

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param shifts how far wide parts are scrolled sideways, in columns by the part's number
  * @param focus the number of the part that keys are for, -1 for none
  */
-public record Window(
-    int top, Optional<Place> anchor, Map<Integer, Integer> shifts, int focus) {
+public record Window(int top, Optional<Place> anchor, Map<Integer, Integer> shifts, int focus) {
 
   public static final Window START = new Window(0, Optional.empty(), Map.of(), -1);
 

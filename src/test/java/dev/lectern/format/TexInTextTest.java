@@ -45,7 +45,8 @@ class TexInTextTest {
 
   @Test
   void a_command_tells_a_formula_that_ends_in_a_space() {
-    assertThat(read("Given $r + \\gamma V $, it follows.")).contains(new Inline.Formula("r + \\gamma V"));
+    assertThat(read("Given $r + \\gamma V $, it follows."))
+        .contains(new Inline.Formula("r + \\gamma V"));
   }
 
   @ParameterizedTest

@@ -29,8 +29,7 @@ class PlaceLawTest {
     PostRow row = Samples.row(2);
     Document body =
         new Document(
-            List.of(
-                Samples.paragraph(LONG), Samples.paragraph("Short."), Samples.paragraph(LONG)));
+            List.of(Samples.paragraph(LONG), Samples.paragraph("Short."), Samples.paragraph(LONG)));
     Article article = new Article(row.address(), row.headline(), body, 1200, 1);
     Post post = new Post(row, Optional.of(article), Place.START);
     Reader reader = Reader.open(bench.model().screen(), row, Reader.Entry.WHERE_LEFT);

@@ -56,7 +56,9 @@ final class LinearPost {
     int at = text.entry(post.get().place());
     int end = say(text, at);
     Optional<Said> order = talk.ask(percent(text, end));
-    while (order.isPresent() && !order.get().verb().equals("q") && !isLeft(order.get(), text, end)) {
+    while (order.isPresent()
+        && !order.get().verb().equals("q")
+        && !isLeft(order.get(), text, end)) {
       int next = obey(order.get(), text, at, end);
       if (next >= 0) {
         at = next;

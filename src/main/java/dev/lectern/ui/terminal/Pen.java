@@ -72,7 +72,8 @@ final class Pen {
     if (turned(look)) {
       return ";7";
     }
-    // Red, magenta and blue are too dark to read on black; green, yellow and cyan too light on white.
+    // Red, magenta and blue are too dark to read on black; green, yellow and cyan too light on
+    // white.
     boolean dark = luminance(theme.ground(Ground.PAGE)) < 0.5;
     String marked = marked(look);
     return marked

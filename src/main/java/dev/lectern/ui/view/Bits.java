@@ -34,7 +34,9 @@ final class Bits {
     }
     boolean blank = TextWidth.columns(row.text().stripTrailing()) <= columns;
     Row kept = row.cut(0, blank || columns < 2 ? columns : columns - 1);
-    return blank || kept.columns() == columns ? kept : kept.and(kept.runs().getLast().withText("…"));
+    return blank || kept.columns() == columns
+        ? kept
+        : kept.and(kept.runs().getLast().withText("…"));
   }
 
   static Row rule(int columns, boolean ascii) {
