@@ -36,6 +36,13 @@ class ListScreenTest {
   }
 
   @Test
+  void the_beginning_of_a_word_is_enough_to_narrow() {
+    Bench bench = Bench.of(40).press("/").type("que");
+    assertThat(bench.rows().get(2)).contains("A «Que»ue Is Not a Buffer");
+    assertThat(bench.press("Esc s").type("spreadsh").screen()).contains("Ten Years of One Spread");
+  }
+
+  @Test
   void esc_gives_the_old_list_and_cursor_back() {
     Bench bench = Bench.of(40).press("j j j j j j j");
     String before = bench.screen();
