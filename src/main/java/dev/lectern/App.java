@@ -1,6 +1,7 @@
 package dev.lectern;
 
 import dev.lectern.cli.Browser;
+import dev.lectern.cli.CommandLineRunner;
 import dev.lectern.cli.Console;
 import dev.lectern.cli.DemoCommand;
 import dev.lectern.cli.Desk;
@@ -28,6 +29,8 @@ import dev.lectern.sync.OnePost;
 import dev.lectern.sync.RememberedHosts;
 import dev.lectern.sync.Sync;
 import dev.lectern.typeset.Mosaic;
+import dev.lectern.ui.linear.LinearLibrary;
+import dev.lectern.ui.linear.Talk;
 import dev.lectern.ui.terminal.Device;
 import dev.lectern.ui.terminal.Shelves;
 import dev.lectern.ui.terminal.Stty;
@@ -38,6 +41,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -179,6 +183,21 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public int screen(OptionalLong post) {
+    return console.isLinear() ? lines(post) : full(post);
+  }
+
+  private int lines(OptionalLong post) {
+    Talk talk = new Talk(console.in(), console.out());
+    Consumer<List<String>> commands =
+        words -> new CommandLineRunner(this).run(words.toArray(String[]::new));
+    new LinearLibrary(
+            settledLibrary(), talk, console.columns(), new Browser(console)::open, commands)
+        .run(post);
+    console.out().flush();
+    return 0;
+  }
+
+  private int full(OptionalLong post) {
     TerminalApp.Wishes wishes =
         new TerminalApp.Wishes(
             Wanted.prefs(settings()),

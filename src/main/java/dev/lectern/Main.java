@@ -21,10 +21,12 @@ import java.util.OptionalLong;
 /** Where the program starts: reads the environment once, runs, and tells the shell how it went. */
 public final class Main {
 
+  private static final String LINEAR = "--linear";
+
   private Main() {}
 
   public static void main(String[] args) {
-    Map<String, String> environment = environment();
+    Map<String, String> environment = environment(List.of(args));
     Folders folders = Folders.of(environment, home(environment));
     int code;
     try (App app = new App(console(environment), folders, InstantSource.system())) {
@@ -44,7 +46,8 @@ public final class Main {
    */
   private static int run(App app, String[] args) {
     try {
-      OptionalInt code = plainly(app, List.of(args));
+      List<String> words = List.of(args).stream().filter(arg -> !arg.equals(LINEAR)).toList();
+      OptionalInt code = plainly(app, words);
       return code.isPresent() ? code.getAsInt() : new CommandLineRunner(app).run(args);
     } catch (RuntimeException e) {
       // Rare enough to take the long way, which knows how to say it.
@@ -67,9 +70,15 @@ public final class Main {
     return OptionalInt.empty();
   }
 
-  /** The environment; the launcher says the size of the terminal, which shells don't export. */
-  private static Map<String, String> environment() {
+  /**
+   * The environment; the launcher says the size of the terminal, which shells don't export, and the
+   * option for the linear mode is as good as its variable.
+   */
+  private static Map<String, String> environment(List<String> args) {
     Map<String, String> environment = new HashMap<>(System.getenv());
+    if (args.contains(LINEAR)) {
+      environment.put("LECTERN_LINEAR", "1");
+    }
     String[] size = environment.getOrDefault("LECTERN_SIZE", "").split(" ", -1);
     if (size.length == 2 && environment.getOrDefault("COLUMNS", "").isEmpty()) {
       environment.put("LINES", size[0]);

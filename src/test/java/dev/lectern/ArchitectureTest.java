@@ -49,6 +49,7 @@ class ArchitectureTest {
           row("ui", "article change problem query store sync typeset"),
           row("ui.view", "article problem query store typeset ui"),
           row("ui.terminal", "address article export problem query store sync typeset ui ui.view"),
+          row("ui.linear", "article problem query store typeset ui"),
           row("export", "address article byline format problem query store"),
           row("demo", ""),
           row("config", "problem"),

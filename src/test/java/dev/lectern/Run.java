@@ -34,10 +34,20 @@ public record Run(int code, String out, String err) {
     return with(InstantSource.system(), home, input, args);
   }
 
+  /** Opens the library on a terminal that cannot move its cursor, and types. */
+  public static Run typing(Path home, String input, String... args) {
+    return with(InstantSource.system(), home, "dumb", input, args);
+  }
+
   private static Run with(InstantSource clock, Path home, String input, String... args) {
+    return with(clock, home, "", input, args);
+  }
+
+  private static Run with(
+      InstantSource clock, Path home, String terminal, String input, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Map<String, String> environment = Map.of("LECTERN_HOME", home.toString());
+    Map<String, String> environment = Map.of("LECTERN_HOME", home.toString(), "TERM", terminal);
     Console console =
         new Console(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

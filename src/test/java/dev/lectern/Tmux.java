@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /** A real terminal with a shell in it, driven by tmux. */
 public final class Tmux implements AutoCloseable {
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
 
   private final String socket =
       "lectern-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
@@ -89,8 +89,8 @@ public final class Tmux implements AutoCloseable {
   }
 
   /**
-   * Waits until the screen is as wanted, and gives it; fails with the screen as it is after a
-   * minute.
+   * Waits until the screen is as wanted, and gives it; fails with the screen as it is after three
+   * minutes.
    */
   public String await(Predicate<String> wanted) {
     long start = System.nanoTime();

@@ -26,13 +26,18 @@ public record Console(
     return environment.getOrDefault(name, "");
   }
 
+  /** Whether the reader wants prompts and plain lines, or the terminal can show nothing else. */
+  public boolean isLinear() {
+    return !variable("LECTERN_LINEAR").isEmpty() || variable("TERM").equals("dumb");
+  }
+
   /** Whether results may carry colours and weights. */
   boolean styled() {
     return outIsTerminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
   }
 
   /** The columns to set text in: the terminal's, as far as it is known. */
-  int columns() {
+  public int columns() {
     try {
       return Math.max(20, Integer.parseInt(variable("COLUMNS")));
     } catch (NumberFormatException unknown) {

@@ -31,7 +31,8 @@ public final class DemoCommand implements Callable<Integer> {
       if (desk.library().blogs().isEmpty()) {
         fill(desk, blog.address());
       }
-      return desk.console().outIsTerminal() ? desk.screen(OptionalLong.empty()) : ExitCode.DONE;
+      boolean open = desk.console().outIsTerminal() || desk.console().isLinear();
+      return open ? desk.screen(OptionalLong.empty()) : ExitCode.DONE;
     }
   }
 

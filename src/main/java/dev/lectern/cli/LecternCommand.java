@@ -65,6 +65,13 @@ final class LecternCommand implements Callable<Integer> {
       "UnusedVariable") // looked for before parsing, so that failing to parse obeys it
   private boolean debug;
 
+  @Option(
+      names = "--linear",
+      scope = ScopeType.INHERIT,
+      description = "Prompts and plain lines instead of a screen, as with TERM=dumb.")
+  @SuppressWarnings("UnusedVariable") // looked for before parsing, as it is a way to the screen
+  private boolean linear;
+
   LecternCommand(Desk desk) {
     this.desk = desk;
   }

@@ -13,6 +13,7 @@ final class ManPage {
 
   private static final List<String> ENVIRONMENT =
       List.of(
+          "LECTERN_LINEAR:prompts and plain lines instead of a screen, as --linear and TERM=dumb",
           "LECTERN_HOME:one folder for library, settings, state and cache",
           "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME:where these live otherwise",
           "PAGER:what 'lectern show' prints through",

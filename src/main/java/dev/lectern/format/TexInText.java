@@ -15,12 +15,21 @@ final class TexInText {
   private static final Pattern MATH_LIKE = Pattern.compile("[\\\\^_=+{}<>]");
   private static final int LONGEST = 4000;
 
-  /** A command, a raised or lowered sign, one letter, or {@code 2n + 1}. */
+  /** {@code x}, {@code x'}, {@code V(s)}, {@code (s, a)}. */
+  private static final String TERM =
+      "(?:[A-Za-z]['’]?(?:TUPLE)?|TUPLE)"
+          .replace("TUPLE", "\\(PART(?:, ?PART)*\\)")
+          .replace("PART", "[A-Za-z0-9.]{1,2}['’]?");
+
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{2}");
+
+  /** A command, a raised or lowered sign, terms, or {@code 2n + 1}. */
   private static final Pattern INLINE =
       Pattern.compile(
           "(?s).*\\\\[A-Za-z{].*"
               + "|(?s).*[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9])).*"
-              + "|[A-Za-z]'?|(?=.*[A-Za-z])[A-Za-z0-9]{1,3}(?: ?[-=<>+*/] ?[A-Za-z0-9.]{1,6}){1,3}");
+              + "|(?=.*[A-Za-z])TERM(?: ?[-=<>+*/] ?TERM){0,6}".replace("TERM", TERM)
+              + "|(?=.*[A-Za-z])[A-Za-z0-9]{1,3}(?: ?[-=<>+*/] ?[A-Za-z0-9.]{1,6}){1,3}");
 
   private static final int LONGEST_INLINE = 400;
 
@@ -80,10 +89,16 @@ final class TexInText {
         close > start + 1
             && close - start <= LONGEST_INLINE
             && !Character.isWhitespace(text.charAt(start + 1))
-            && !Character.isWhitespace(text.charAt(close - 1))
+            && isHugged(start, close)
             && !isWord(start - 1)
             && !isWord(close + 1);
     return hugged && INLINE.matcher(text.substring(start + 1, close)).matches() ? close + 1 : -1;
+  }
+
+  /** A command is enough to tell a formula whose writer left a space before its end. */
+  private boolean isHugged(int start, int close) {
+    return !Character.isWhitespace(text.charAt(close - 1))
+        || COMMAND.matcher(text.substring(start + 1, close)).find();
   }
 
   private boolean isWord(int index) {
@@ -103,7 +118,7 @@ final class TexInText {
     boolean display = text.charAt(start + 1) == '[' || (text.startsWith("$$", start) && alone);
     String tex =
         single
-            ? text.substring(start + 1, end - 1)
+            ? text.substring(start + 1, end - 1).strip()
             : Formulas.undelimited(text.substring(start, end));
     Formulas.add(new Formulas.Formula(tex, display), flow);
   }

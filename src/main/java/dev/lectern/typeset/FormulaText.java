@@ -19,7 +19,8 @@ final class FormulaText {
       Set.of(
           ("left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits"
                   + " nolimits displaystyle textstyle scriptstyle nonumber notag mathstrut strut"
-                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering")
+                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering tiny scriptsize footnotesize small normalsize"
+                  + " large Large LARGE huge Huge")
               .split(" ", -1));
 
   private static final Set<String> SPACES =
@@ -48,6 +49,9 @@ final class FormulaText {
   /** Whether a big operator or a function, and its limits, wait for what they apply to. */
   private boolean open;
 
+  /** Whether it is a big operator that waits. */
+  private boolean big;
+
   /** Whether a letter that comes next would seem to belong to what was lowered or raised. */
   private boolean spelled;
 
@@ -73,7 +77,11 @@ final class FormulaText {
 
   private static String tidied(String set) {
     String composed = Normalizer.normalize(set, Normalizer.Form.NFC);
-    return composed.replaceAll(" *\n *", "\n").replaceAll(" {2,}", " ").strip();
+    return composed
+        .replaceAll(" *\n *", "\n")
+        .replaceAll(" {2,}", " ")
+        .strip()
+        .replace(TexRows.PAD, ' ');
   }
 
   private void run() {
@@ -83,9 +91,8 @@ final class FormulaText {
   }
 
   private void step(String token) {
-    if (open && !token.isBlank() && "^_({[,)".indexOf(token.charAt(0)) < 0) {
-      open = false;
-      space();
+    if (open && !token.isBlank() && "^_{".indexOf(token.charAt(0)) < 0 && !isDropped(token)) {
+      apply(token.charAt(0));
     }
     if (spelled && isName(token)) {
       out.append(' ');
@@ -97,7 +104,7 @@ final class FormulaText {
       case "{" -> out.append(reader.skip(",}") ? "," : "");
       case "}", "&" -> {}
       case "~" -> space();
-      case "'" -> out.append('′');
+      case "'", "’" -> out.append('′');
       case "=", "<", ">" -> spaced(token);
       case "+" -> signed("+");
       case "-" -> signed("−");
@@ -107,6 +114,20 @@ final class FormulaText {
       case "\\\\", "\\cr" -> newRow();
       default -> word(token);
     }
+  }
+
+  private static boolean isDropped(String token) {
+    return token.length() > 1 && DROPPED.contains(token.substring(1));
+  }
+
+  /** What a big operator or a function applies to begins: {@code ∑ᵢ (x)}, {@code log(x)}. */
+  private void apply(char first) {
+    boolean fenced = first == '(' || first == '[';
+    if (fenced ? big : ",)".indexOf(first) < 0) {
+      space();
+    }
+    open = false;
+    big = false;
   }
 
   private static boolean isName(String token) {
@@ -126,7 +147,8 @@ final class FormulaText {
     Optional<String> operator = TexSymbols.operator(name);
     if (sign.isPresent()) {
       out.append(sign.get());
-      open = BIG.indexOf(sign.get()) >= 0;
+      big = BIG.indexOf(sign.get()) >= 0;
+      open = big;
     } else if (operator.isPresent()) {
       spaced(operator.get());
     } else if (SPACES.contains(name) || name.isBlank()) {
@@ -157,6 +179,8 @@ final class FormulaText {
         String above = argument();
         spaced(argument().strip() + raised(above));
       }
+      case "xrightarrow" -> arrow(true);
+      case "xleftarrow" -> arrow(false);
       case "underset" -> {
         String below = argument();
         spaced(argument().strip() + "_(" + below + ")");
@@ -215,6 +239,14 @@ final class FormulaText {
     String below = argument().strip();
     String slashed = fenced(above) + "/" + fenced(below);
     out.append(HALVES.getOrDefault(slashed, slashed));
+  }
+
+  /** An arrow with words above it, and perhaps below in brackets, has them in its shaft. */
+  private void arrow(boolean right) {
+    String below = set(reader.option()).strip();
+    String shaft = "—(" + argument().strip() + ")—";
+    String arrow = right ? shaft.substring(0, shaft.length() - 1) + "→" : "←" + shaft.substring(1);
+    spaced(arrow + (below.isEmpty() ? "" : "_(" + below + ")"));
   }
 
   private void root() {

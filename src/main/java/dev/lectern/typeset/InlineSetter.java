@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Makes a passage of inline pieces. */
 final class InlineSetter {
 
   /** Starts the link of a footnote's mark; the id of the note follows. */
   static final String NOTE = "note:";
+
+  /** {@code a + b}: the space behind {@code a}. */
+  private static final Pattern BEFORE_OPERATOR =
+      Pattern.compile(" (?=[^\\p{L}\\p{N}\\s(\\[{]{1,2} )");
 
   private final Signs signs;
   private final Passage.Writer out = new Passage.Writer();
@@ -49,6 +54,12 @@ final class InlineSetter {
     return anchors;
   }
 
+  /** As in TeX a line ends behind an operator, not before it. */
+  private void formula(Inline.Formula formula, Look look) {
+    String set = signs.formula(formula.tex()).replace("\n", "; ");
+    out.text(BEFORE_OPERATOR.matcher(set).replaceAll("\u00a0"), look.withRole(Role.FORMULA));
+  }
+
   private void add(Inline inline, Look look) {
     switch (inline) {
       case Inline.Text text -> out.text(text.text(), look);
@@ -62,8 +73,7 @@ final class InlineSetter {
       case Inline.Link link -> add(link.content(), look.linked(link.target()));
       case Inline.Image image -> image(image, look);
       case Inline.LineBreak lineBreak -> out.newLine();
-      case Inline.Formula formula ->
-          out.text(signs.formula(formula.tex()).replace("\n", "; "), look.withRole(Role.FORMULA));
+      case Inline.Formula formula -> formula(formula, look);
       case Inline.NoteMark mark -> mark(mark);
       case Inline.Anchor anchor -> anchors.putIfAbsent(anchor.name(), out.length());
     }

@@ -3,6 +3,7 @@ package dev.lectern.typeset;
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sets pictures: their cells where they are at hand, else what they show in words and their size.
@@ -12,6 +13,12 @@ final class PictureSetter {
   private final Layout.Measure measure;
   private final Sheet sheet;
   private final Signs signs;
+
+  /** {@code image20260724112251196}, {@code IMG_0042}, {@code 8bc1d7a04e5f2c33}. */
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "(?iU)(?:images?|img|pics?|dsc|photos?|screen.?shots?|untitled)?[\\W_\\d]*"
+              + "(?:[0-9a-f]{8}[0-9a-f-]*)?");
 
   PictureSetter(Layout.Measure measure, Sheet sheet) {
     this.measure = measure;
@@ -49,8 +56,11 @@ final class PictureSetter {
     return sized ? alt + " " + signs.dot() + "\u00A0" + size : alt;
   }
 
+  /** The name of the file, unless it is a number or a code that says nothing. */
   private static String fileName(String source) {
     String path = source.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-    return source.startsWith("data:") ? "picture" : path.substring(path.lastIndexOf('/') + 1);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean silent = SILENT.matcher(name.replaceFirst("\\.\\w+$", "")).matches();
+    return source.startsWith("data:") || silent ? "picture" : name;
   }
 }

@@ -4,6 +4,7 @@ import dev.lectern.article.Block.Align;
 import dev.lectern.article.Block.Cell;
 import dev.lectern.article.Block.Row;
 import dev.lectern.article.Block.Table;
+import dev.lectern.article.PlainText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -142,7 +143,24 @@ final class TableGrid {
       grid.place(new Slot(slot.cell(), slot.index(), slot.row(), left, slot.rows(), right - left));
     }
     grid.fillHoles();
+    grid.alignNumbers();
     return grid;
+  }
+
+  /** Numbers whose units stand below one another can be compared at a glance. */
+  private void alignNumbers() {
+    for (int c = 0; c < columns(); c++) {
+      if (alignment.get(c) == Align.START && Numerals.are(body(c))) {
+        alignment.set(c, Align.END);
+      }
+    }
+  }
+
+  private List<String> body(int column) {
+    return slots.stream()
+        .filter(slot -> slot.column() == column && slot.row() >= headRows)
+        .map(slot -> slot.columns() == 1 ? PlainText.of(slot.cell().text()) : "")
+        .toList();
   }
 
   /** For each column, and the one behind the last, how many of the kept ones stand before it. */

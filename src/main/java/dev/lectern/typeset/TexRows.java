@@ -12,6 +12,11 @@ final class TexRows {
   private static final Map<String, String> FENCES =
       Map.of("pmatrix", "()", "bmatrix", "[]", "vmatrix", "||", "Bmatrix", "{}", "Vmatrix", "‖‖");
 
+  /** Stands for a space that is not to be dropped; TeX has none. */
+  static final char PAD = '\u00a0';
+
+  private static final int WIDEST_SIDE = 30;
+
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private List<String> row = new ArrayList<>();
@@ -27,6 +32,9 @@ final class TexRows {
     boolean columns = plain.equals("array") || plain.equals("tabular");
     TexRows rows = new TexRows();
     rows.read(new TexReader(columns ? withoutArgument(body) : body));
+    if (hasSides(plain)) {
+      return rows.set(cell).map(TexRows::beside);
+    }
     return isAligned(plain)
         ? rows.joined(" ", "\n", cell)
         : rows.joined(", ", "; ", cell).map(joined -> fenced(plain, joined));
@@ -39,6 +47,24 @@ final class TexRows {
         || name.equals("equation")
         || name.equals("multline")
         || name.equals("eqnarray");
+  }
+
+  /** Whether the first sign between cells is where the rows are aligned. */
+  private static boolean hasSides(String name) {
+    return name.startsWith("align") || name.equals("split") || name.equals("eqnarray");
+  }
+
+  /** The left sides end in one column, as far as that leaves room for the right ones. */
+  private static String beside(List<List<String>> rows) {
+    int widest = rows.stream().mapToInt(row -> TextWidth.columns(row.getFirst())).max().orElse(0);
+    int left = widest <= WIDEST_SIDE ? widest : 0;
+    return String.join(
+        "\n",
+        rows.stream()
+            .map(row ->
+                String.valueOf(PAD).repeat(Math.max(0, left - TextWidth.columns(row.getFirst())))
+                    + String.join(" ", row))
+            .toList());
   }
 
   private static String withoutArgument(String body) {
@@ -80,18 +106,23 @@ final class TexRows {
     row = new ArrayList<>();
   }
 
-  private Optional<String> joined(
-      String cellGap, String rowGap, Function<String, Optional<String>> setter) {
-    List<String> lines = new ArrayList<>();
+  private Optional<List<List<String>>> set(Function<String, Optional<String>> setter) {
+    List<List<String>> lines = new ArrayList<>();
     for (List<String> cells : rows) {
       List<Optional<String>> set = cells.stream().map(setter).toList();
       if (set.stream().anyMatch(Optional::isEmpty)) {
         return Optional.empty();
       }
-      lines.add(
-          String.join(cellGap, set.stream().flatMap(Optional::stream).map(String::strip).toList()));
+      lines.add(set.stream().flatMap(Optional::stream).map(String::strip).toList());
     }
-    return Optional.of(String.join(rowGap, lines));
+    return Optional.of(lines);
+  }
+
+  private Optional<String> joined(
+      String cellGap, String rowGap, Function<String, Optional<String>> setter) {
+    return set(setter)
+        .map(lines ->
+            String.join(rowGap, lines.stream().map(line -> String.join(cellGap, line)).toList()));
   }
 
   private static String fenced(String name, String joined) {

@@ -82,7 +82,7 @@ public final class Geometry {
 
   /** The columns of a box over a screen, its frame included. */
   public static int box(Size size) {
-    return Math.min(size.columns(), Math.max(24, Math.min(84, size.columns() - 6)));
+    return size.columns() < 60 ? size.columns() : Math.min(84, size.columns() - 6);
   }
 
   /** The lines inside a box at most. */

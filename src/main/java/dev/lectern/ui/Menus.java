@@ -3,7 +3,9 @@ package dev.lectern.ui;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Order;
+import dev.lectern.typeset.TextWidth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -139,12 +141,13 @@ final class Menus {
 
   static Step commands(Model model) {
     Scope scope = model.screen().scope();
+    int names = Arrays.stream(Action.values()).mapToInt(a -> a.id().length()).max().orElse(0);
     List<Picker.Item> items = new ArrayList<>();
     for (Action action : Action.values()) {
       if (action.scopes().contains(scope) && !movements().contains(action)) {
         items.add(
             new Picker.Item(
-                action.id() + "  " + action.sentence(),
+                TextWidth.pad(action.id(), names + 2) + action.sentence(),
                 model.keys().key(scope, action),
                 new Picker.Choice.Do(action)));
       }

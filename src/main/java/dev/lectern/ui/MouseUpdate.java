@@ -51,6 +51,10 @@ final class MouseUpdate {
   }
 
   private static Step click(Model model, Msg.Moused moused, boolean twice) {
+    if (model.screen() instanceof Reader reader) {
+      boolean onPage = moused.row() < Geometry.page(model.size());
+      return onPage ? ReaderClick.click(model, reader, moused) : Step.of(model);
+    }
     int line = moused.row() - (Geometry.hasRules(model.size()) ? 2 : 1);
     if (line < 0 || line >= Geometry.body(model.size())) {
       return Step.of(model);
@@ -58,7 +62,7 @@ final class MouseUpdate {
     return switch (model.screen()) {
       case ListScreen list -> inList(model, list, moused.column(), line, twice);
       case SearchScreen search -> inHits(model, search, line, twice);
-      case Reader reader -> ReaderClick.click(model, reader, moused);
+      case Reader reader -> Step.of(model);
       case Picker picker -> Step.of(model);
       case Popup popup -> Step.of(model.withScreen(popup.back()));
       case Viewer viewer -> Step.of(model.withScreen(viewer.back()));
@@ -83,7 +87,8 @@ final class MouseUpdate {
 
   private static Step inPane(Model model, ListScreen list, int line) {
     var items = PaneItem.all(model.shelf());
-    long at = list.pane().scroll().top() + line;
+    long top = list.pane().focused() ? list.pane().scroll().top() : 0;
+    long at = top + line;
     if (at >= items.size()) {
       return Step.of(model);
     }

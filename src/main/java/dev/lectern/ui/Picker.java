@@ -2,6 +2,7 @@ package dev.lectern.ui;
 
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Order;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -105,8 +106,17 @@ public record Picker(
     if (filter.text().isBlank()) {
       return items;
     }
+    List<Item> matching =
+        items.stream()
+            .filter(item -> !(item.choice() instanceof Choice.Heading) && matches(item, words))
+            .toList();
+    return kind == Kind.COMMANDS ? named(matching, words[0]) : matching;
+  }
+
+  /** Those first whose name begins as what was typed. */
+  private static List<Item> named(List<Item> items, String typed) {
     return items.stream()
-        .filter(item -> !(item.choice() instanceof Choice.Heading) && matches(item, words))
+        .sorted(Comparator.comparing(item -> !item.label().startsWith(typed)))
         .toList();
   }
 

@@ -11,12 +11,12 @@ public record Question(Part part, String filter, Order order) {
   /** The whole library, newest first. */
   public static final Question EVERYTHING = new Question(Part.ALL, "", Order.NEWEST);
 
-  /** The posts asked for. */
+  /** The posts asked for; the last word of what was typed may be the beginning of one. */
   public Query query() {
     if (filter.isBlank()) {
       return part.query();
     }
-    Query typed = QueryParser.parse(filter);
+    Query typed = QueryParser.typing(filter);
     return part.kind() == Part.Kind.ALL ? typed : new Query.And(List.of(part.query(), typed));
   }
 

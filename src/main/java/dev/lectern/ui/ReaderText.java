@@ -37,7 +37,23 @@ final class ReaderText {
                     .in(kept(reader))));
     return reader.text().isEmpty()
         ? entered(model, filled, set.place())
-        : filled.withTop(line(model, filled, reader.text().get().place(reader.view().top(), 0)));
+        : settled(model, reader, filled);
+  }
+
+  /** The place that the reader went to, whatever has happened to the screen since. */
+  private static Place wished(Reader reader) {
+    Text text = reader.text().orElseThrow();
+    return reader.view().anchor().orElseGet(() -> text.place(reader.view().top(), 0));
+  }
+
+  /** The header has no places: what was seen of it is seen again. */
+  private static Reader settled(Model model, Reader before, Reader after) {
+    Text text = after.text().orElseThrow();
+    boolean inHead = before.view().top() < before.text().orElseThrow().head();
+    Place wished = wished(before);
+    int line = inHead ? Math.min(before.view().top(), text.head()) : text.line(wished);
+    int top = clamp(model, after, line);
+    return inHead ? after.withTop(top) : after.withView(after.view().settled(top, wished));
   }
 
   /** A passage that is being chosen stood on lines that are gone. */
@@ -125,7 +141,7 @@ final class ReaderText {
   }
 
   private static int line(Model model, Reader reader, Place place) {
-    return clamp(model, reader, reader.text().map(text -> text.line(place)).orElse(0));
+    return clamp(model, reader, reader.text().map(text -> text.entry(place)).orElse(0));
   }
 
   /** A first line such that the screen is full, where the post is long enough. */
@@ -181,7 +197,8 @@ final class ReaderText {
   private static Model clamped(Model model) {
     return model.withScreen(
         Below.mapReaders(
-            model.screen(), reader -> reader.withTop(clamp(model, reader, reader.view().top()))));
+            model.screen(),
+            reader -> reader.text().isEmpty() ? reader : settled(model, reader, reader)));
   }
 
   /** Keeps the place of the post on top, if one is open. */
@@ -190,8 +207,8 @@ final class ReaderText {
       return Step.of(model);
     }
     double progress = reader.progress(Geometry.page(model.size()));
-    Place place = reader.text().get().place(reader.view().top(), progress);
-    Place kept = reader.view().top() == 0 ? new Place(0, 0, place.progress()) : place;
+    Place wished = reader.view().top() == 0 ? Place.START : wished(reader);
+    Place kept = new Place(wished.block(), wished.offset(), progress);
     return Step.of(model, new Effect.Keep(reader.row().id(), kept));
   }
 }

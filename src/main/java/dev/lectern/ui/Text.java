@@ -44,6 +44,13 @@ public record Text(
       pieces = List.copyOf(pieces);
     }
 
+    private Link lower(int by) {
+      return new Link(
+          target,
+          words,
+          pieces.stream().map(p -> new Piece(p.line() + by, p.from(), p.to())).toList());
+    }
+
     /** The line it begins on. */
     public int line() {
       return pieces.getFirst().line();
@@ -54,7 +61,10 @@ public record Text(
   Text above(List<Line> below) {
     List<Line> all = new ArrayList<>(lines.subList(0, end));
     all.addAll(below);
-    return new Text(post, measure, all, titles, LinkFinder.links(all), galley, end, whole);
+    List<Link> found = new ArrayList<>(links);
+    found.removeIf(link -> link.line() >= end);
+    LinkFinder.links(below).forEach(link -> found.add(link.lower(end)));
+    return new Text(post, measure, all, titles, found, galley, end, whole);
   }
 
   /** The width it was set in. */
@@ -64,7 +74,7 @@ public record Text(
 
   /** The line that a link inside of the post leads to. */
   public Optional<Integer> target(String link) {
-    return galley.target(link).map(at -> line(new Place(at.block(), at.offset(), 0)));
+    return galley.target(link).map(at -> entry(new Place(at.block(), at.offset(), 0)));
   }
 
   /** Whether a line may be wider than the measure, and is scrolled sideways. */
@@ -80,11 +90,13 @@ public record Text(
     return post.article().map(article -> article.body()).orElse(Document.EMPTY);
   }
 
+  /** The line to open a post at; above its first words stands its header. */
+  public int entry(Place place) {
+    return place.block() == 0 && place.offset() == 0 ? 0 : line(place);
+  }
+
   /** The line where a place is: the last one that begins at or before it. */
   public int line(Place place) {
-    if (place.block() == 0 && place.offset() == 0) {
-      return 0;
-    }
     int found = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -97,6 +109,15 @@ public record Text(
       }
     }
     return found;
+  }
+
+  /** The lines above the body. */
+  int head() {
+    int head = 0;
+    while (head < lines.size() && lines.get(head).block() < 0) {
+      head++;
+    }
+    return head;
   }
 
   /** The place at a line; lines between blocks belong to the block that follows. */

@@ -41,14 +41,14 @@ public record Words(List<Wanted> wanted, boolean exact, boolean whole) {
     return new Words(terms(typed), false, false);
   }
 
-  /** What a full-text query looks for: words. */
+  /** What a full-text query looks for: words, the last of them perhaps not yet whole. */
   public static Words query(String typed) {
     return new Words(terms(typed), false, true);
   }
 
   private static List<Wanted> terms(String typed) {
     List<Wanted> found = new ArrayList<>();
-    collect(QueryParser.parse(typed), found);
+    collect(QueryParser.typing(typed), found);
     return found.stream().filter(word -> !word.text().isBlank()).toList();
   }
 
@@ -58,13 +58,18 @@ public record Words(List<Wanted> wanted, boolean exact, boolean whole) {
       case Query.Or or -> or.parts().forEach(part -> collect(part, found));
       case Query.Word word -> found.add(new Wanted(fold(word.text()), word.prefix()));
       case Query.Phrase phrase -> found.add(new Wanted(fold(phrase.text()), false));
-      case Query.In in -> found.add(new Wanted(fold(in.text()), false));
+      case Query.In in -> found.add(within(in.text()));
       case Query.All all -> {}
       case Query.Not not -> {}
       case Query.Is is -> {}
       case Query.Minutes minutes -> {}
       case Query.Published published -> {}
     }
+  }
+
+  private static Wanted within(String text) {
+    boolean open = text.length() > 1 && text.endsWith("*");
+    return new Wanted(fold(open ? text.substring(0, text.length() - 1) : text), open);
   }
 
   private static String fold(String text) {

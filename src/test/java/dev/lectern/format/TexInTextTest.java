@@ -6,6 +6,7 @@ import dev.lectern.address.Address;
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,14 +25,34 @@ class TexInTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"n", "x_i", "x = [x_1, \\dots, x_n]", "2L+1", "\\{h\\}", "e^{-x}", "y'", "t - 1"})
+      strings = {
+        "n",
+        "x_i",
+        "x = [x_1, \\dots, x_n]",
+        "2L+1",
+        "\\{h\\}",
+        "e^{-x}",
+        "y'",
+        "t - 1",
+        "V(s)",
+        "A(s, a) = Q(s, a) - V(s)",
+        "q’(.)",
+        "(s, a)"
+      })
   void tex_between_dollar_signs_is_a_formula(String tex) {
     assertThat(read("Given $" + tex + "$, it follows.")).contains(new Inline.Formula(tex));
+  }
+
+  @Test
+  void a_command_tells_a_formula_that_ends_in_a_space() {
+    assertThat(read("Given $r + \\gamma V $, it follows."))
+        .contains(new Inline.Formula("r + \\gamma V"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "f($a) and f($b) differ",
         "It costs $5 or $10 a month",
         "from $5-$10 to US$20",
         "both $HOME and $PATH are set",

@@ -27,10 +27,16 @@ class FormulaTextTest {
         "\\hat{y} = \\mathbf{W}x + b                 | ŷ = Wx + b",
         "\\lim_{x \\to 0} \\frac{\\sin x}{x} = 1     | lim_(x→0) (sin x)/x = 1",
         "O(n \\log n)                                | O(n log n)",
+        "\\sum_{i=1}^{n-1} (W - l_i)^2              | ∑ᵢ₌₁ⁿ⁻¹ (W − lᵢ)²",
+        "\\sum_i \\left[ x_i \\right]                 | ∑ᵢ [xᵢ]",
+        "\\log(n) + \\max(a, b)                      | log(n) + max(a, b)",
         "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} | (a, b; c, d)",
         "W_\\text{out}h_t + b_\\mathrm{x}           | Wₒᵤₜhₜ + bₓ",
         "s^\\text{task}_i x_L y                     | sᵗᵃˢᵏᵢx_L y",
         "[\\overrightarrow{h}_t; \\overleftarrow{h}_t] | [h⃗ₜ; h⃖ₜ]",
+        "s \\xrightarrow[]{a \\sim \\pi} s'            | s —(a ∼ π)→ s′",
+        "x \\xleftarrow[n]{f} w’                    | x ←(f)—_(n) w′",
+        "{\\small a} + b                            | a + b",
         "-1 \\leq a-b                                | −1 ≤ a − b",
         "1{,}000                                     | 1,000",
         "\\text{rate} = 10^{-3}                      | rate = 10⁻³",
@@ -45,7 +51,15 @@ class FormulaTextTest {
   @Test
   void rows_of_an_aligned_formula_stand_below_one_another() {
     assertThat(FormulaText.of("\\begin{aligned} a &= b \\\\ &= c \\end{aligned}"))
-        .isEqualTo("a = b\n= c");
+        .isEqualTo("a = b\n  = c");
+  }
+
+  @Test
+  void left_sides_end_below_one_another() {
+    assertThat(FormulaText.of("\\begin{aligned} f(x) &= y \\\\ &= z \\\\ w &= 1 \\end{aligned}"))
+        .isEqualTo("f(x) = y\n     = z\n   w = 1");
+    assertThat(FormulaText.of("\\begin{align} f(x) \\\\ =& y \\\\ =& z \\end{align}"))
+        .isEqualTo("f(x)\n   = y\n   = z");
   }
 
   @Property(seed = "2026", tries = 300)

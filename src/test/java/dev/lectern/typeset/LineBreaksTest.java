@@ -2,6 +2,9 @@ package dev.lectern.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.article.Block;
+import dev.lectern.article.Document;
+import dev.lectern.article.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,20 @@ class LineBreaksTest {
   void a_word_that_fits_alone_is_not_parted() {
     assertThat(lines("measured incomprehensibility here", 21))
         .containsExactly("measured", "incomprehensibility", "here");
+  }
+
+  @Test
+  void a_formula_is_parted_behind_its_operators() {
+    Document document =
+        new Document(
+            List.of(
+                new Block.Paragraph(
+                    List.of(
+                        new Inline.Text("A range of at most "),
+                        new Inline.Formula("m \\times N"),
+                        new Inline.Text(".")))));
+    assertThat(Layout.set(document, new Layout.Measure(21, false)).stream().map(Line::text))
+        .containsExactly("A range of at", "most m × N.");
   }
 
   @Test

@@ -128,7 +128,7 @@ public final class Bench {
   }
 
   private SearchScreen.Found found(Effect.Search search) {
-    var query = QueryParser.parse(search.query());
+    var query = QueryParser.typing(search.query());
     return new SearchScreen.Found(
         true,
         library.countHits(query),

@@ -36,6 +36,13 @@ class ListScreenTest {
   }
 
   @Test
+  void the_beginning_of_a_word_is_enough_to_narrow() {
+    Bench bench = Bench.of(40).press("/").type("que");
+    assertThat(bench.rows().get(2)).contains("A «Que»ue Is Not a Buffer");
+    assertThat(bench.press("Esc s").type("spreadsh").screen()).contains("Ten Years of One Spread");
+  }
+
+  @Test
   void esc_gives_the_old_list_and_cursor_back() {
     Bench bench = Bench.of(40).press("j j j j j j j");
     String before = bench.screen();
@@ -136,6 +143,20 @@ class ListScreenTest {
   void the_palette_completes_and_does_what_a_key_would() {
     Bench bench = Bench.of(40).press(":").type("theme no").press("Tab Enter");
     assertThat(bench.model().prefs().theme()).isEqualTo("nord");
+  }
+
+  @Test
+  void the_palette_puts_first_what_is_called_as_was_typed() {
+    List<String> rows = Bench.of(40).press(":").type("the").rows();
+    String first = rows.stream().filter(row -> row.contains("│ ▌")).findFirst().orElseThrow();
+    assertThat(first).contains("theme             the next theme");
+  }
+
+  @Test
+  void the_line_beside_the_pane_ends_in_the_rules() {
+    List<String> rows = Bench.of(40, 120, 30).rows();
+    assertThat(rows.get(1).indexOf('┬')).isEqualTo(rows.get(2).indexOf('│'));
+    assertThat(rows.get(28).indexOf('┴')).isEqualTo(rows.get(2).indexOf('│'));
   }
 
   @Test

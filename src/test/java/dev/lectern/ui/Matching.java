@@ -5,6 +5,7 @@ import dev.lectern.query.Query;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.PostRow;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The query language, roughly. */
 final class Matching {
@@ -17,13 +18,20 @@ final class Matching {
       case Query.And and -> and.parts().stream().allMatch(part -> matches(part, row));
       case Query.Or or -> or.parts().stream().anyMatch(part -> matches(part, row));
       case Query.Not not -> !matches(not.part(), row);
-      case Query.Word word -> text(row).contains(word.text().toLowerCase(Locale.ROOT));
+      case Query.Word word -> has(text(row), word);
       case Query.Phrase phrase -> text(row).contains(phrase.text().toLowerCase(Locale.ROOT));
       case Query.In in -> in(in, row);
       case Query.Is is -> is(is.flag(), row);
       case Query.Minutes minutes -> true;
       case Query.Published published -> true;
     };
+  }
+
+  /** Whole words, as the library does it, unless the query says that one may go on. */
+  private static boolean has(String text, Query.Word word) {
+    String wanted = Pattern.quote(word.text().toLowerCase(Locale.ROOT));
+    String end = word.prefix() ? "" : "(?!\\p{IsLatin}|\\d)";
+    return Pattern.compile("(?<!\\p{IsLatin}|\\d)" + wanted + end).matcher(text).find();
   }
 
   private static String text(PostRow row) {

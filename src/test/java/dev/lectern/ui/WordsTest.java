@@ -25,8 +25,14 @@ class WordsTest {
 
   @Test
   void a_query_marks_whole_words_unless_it_says_otherwise() {
-    assertThat(marked(Words.query("go"), "go gopher cargo")).isEqualTo("[go] gopher cargo");
-    assertThat(marked(Words.query("go*"), "go gopher cargo")).isEqualTo("[go] [go]pher cargo");
+    assertThat(marked(Words.query("go "), "go gopher cargo")).isEqualTo("[go] gopher cargo");
+    assertThat(marked(Words.query("go* x"), "go gopher cargo")).isEqualTo("[go] [go]pher cargo");
+  }
+
+  @Test
+  void the_last_word_may_still_be_growing() {
+    assertThat(marked(Words.query("a go"), "go gopher cargo")).isEqualTo("[go] [go]pher cargo");
+    assertThat(marked(Words.filter("title:go"), "Gopher")).isEqualTo("[Go]pher");
   }
 
   @Test

@@ -42,12 +42,16 @@ enum Depth {
     int cube = 16 + 36 * level(red) + 6 * level(green) + level(blue);
     int grey = Math.clamp(((red + green + blue) / 3 - 3) / 10, 0, 23);
     int shade = 8 + 10 * grey;
-    int byCube =
-        distance(red, step(level(red)))
-            + distance(green, step(level(green)))
-            + distance(blue, step(level(blue)));
-    int byGrey = distance(red, shade) + distance(green, shade) + distance(blue, shade);
-    return byGrey < byCube ? 232 + grey : cube;
+    return distance(rgb, shade * 0x010101) < distance(rgb, rgb(cube)) ? 232 + grey : cube;
+  }
+
+  /** The colour of an index behind the first 16, which every terminal has as it likes. */
+  static int rgb(int index) {
+    if (index >= 232) {
+      return (8 + 10 * (index - 232)) * 0x010101;
+    }
+    int cube = index - 16;
+    return step(cube / 36) << 16 | step(cube / 6 % 6) << 8 | step(cube % 6);
   }
 
   private static int level(int value) {
@@ -58,7 +62,10 @@ enum Depth {
     return level == 0 ? 0 : 55 + 40 * level;
   }
 
-  private static int distance(int a, int b) {
-    return (a - b) * (a - b);
+  private static int distance(int one, int other) {
+    int red = (one >> 16 & 255) - (other >> 16 & 255);
+    int green = (one >> 8 & 255) - (other >> 8 & 255);
+    int blue = (one & 255) - (other & 255);
+    return red * red + green * green + blue * blue;
   }
 }

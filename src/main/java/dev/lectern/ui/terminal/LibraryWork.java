@@ -137,7 +137,7 @@ final class LibraryWork {
   }
 
   private void search(Effect.Search search) {
-    Query query = QueryParser.parse(search.query());
+    Query query = QueryParser.typing(search.query());
     var hits = library().search(query, search.from(), search.size());
     long count = library().countHits(query);
     List<String> suggestions = count == 0 ? library().suggestions(query) : List.of();

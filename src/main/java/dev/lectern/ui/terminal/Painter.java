@@ -89,13 +89,16 @@ final class Painter {
     }
     out.append("\033[").append(number + 1).append(';').append(column + 1).append('H');
     List<Run> rest = row.runs().subList(same, row.runs().size());
+    // What is erased behind a row that fills the screen is its last cell: a terminal leaves its
+    // cursor there.
     boolean doubtful = rest.stream().anyMatch(run -> !Cells.areSure(run.text()));
-    out.append(doubtful ? pen.page() + "\033[K" : "");
+    boolean first = doubtful || before.isEmpty();
+    out.append(first ? pen.page() + "\033[K" : "");
     for (Run run : rest) {
       column = run(out, run, column);
     }
-    boolean longer = before.isEmpty() || before.get().columns() > column;
-    out.append(longer && !doubtful ? pen.page() + "\033[K" : "");
+    boolean longer = !first && before.get().columns() > column;
+    out.append(longer ? pen.page() + "\033[K" : "");
   }
 
   /** How many runs at the beginning are the same and surely as wide as we think. */

@@ -72,16 +72,18 @@ final class Pen {
     if (turned(look)) {
       return ";7";
     }
+    // Red, magenta and blue are too dark to read on black; green, yellow and cyan too light on
+    // white.
     boolean dark = luminance(theme.ground(Ground.PAGE)) < 0.5;
     String marked = marked(look);
     return marked
         + switch (look.style().role()) {
           case HEADING_2, MARKER, CALLOUT, SELECTION, BAR_KEY, UNREAD_DOT, LINK, CODE_NAME ->
               dark ? ";36" : ";34";
-          case HEADING_3, CODE_KEYWORD, NOTE_MARK -> ";35";
-          case CODE_STRING, CODE_ADDED, PROGRESS -> ";32";
+          case HEADING_3, CODE_KEYWORD, NOTE_MARK -> dark ? ";95" : ";35";
+          case CODE_STRING, CODE_ADDED, PROGRESS -> dark ? ";32" : ";34";
           case CODE_NUMBER, KEY, FORMULA, STAR -> dark ? ";33" : ";35";
-          case CODE_REMOVED, PROBLEM -> ";31";
+          case CODE_REMOVED, PROBLEM -> dark ? ";91" : ";31";
           default -> "";
         };
   }

@@ -11,6 +11,8 @@ import java.util.List;
 /** Small pieces that many screens share. */
 final class Bits {
 
+  private static final int LONG_WORD = 14;
+
   private Bits() {}
 
   /** Left and right parts on one row of a width, the left one cut first. */
@@ -19,14 +21,45 @@ final class Bits {
     if (room < Math.min(12, left.columns())) {
       return left.fill(columns, ground);
     }
-    return left.cut(0, Math.max(0, room - (right.columns() > 0 ? 1 : 0)))
+    return cut(left, Math.max(0, room - (right.columns() > 0 ? 1 : 0)))
         .fill(room, ground)
         .and(right.runs())
         .fill(columns, ground);
   }
 
+  /** What is missing at the end is marked. */
+  private static Row cut(Row row, int columns) {
+    if (row.columns() <= columns) {
+      return row;
+    }
+    boolean blank = TextWidth.columns(row.text().stripTrailing()) <= columns;
+    Row kept = row.cut(0, blank || columns < 2 ? columns : columns - 1);
+    return blank || kept.columns() == columns
+        ? kept
+        : kept.and(kept.runs().getLast().withText("…"));
+  }
+
   static Row rule(int columns, boolean ascii) {
     return Row.of(Run.of((ascii ? "-" : "─").repeat(columns), Role.RULE, Ground.PAGE));
+  }
+
+  /** A rule that a vertical line meets in a column. */
+  static Row rule(int columns, int column, String joint, boolean ascii) {
+    Row joined = Row.of(Run.of(ascii ? "+" : joint, Role.RULE, Ground.PAGE));
+    return rule(columns, ascii).overlay(column, joined);
+  }
+
+  /** A text as far as a width holds whole words, unless that would leave much of it blank. */
+  static String words(String text, int columns) {
+    String fitted = TextWidth.fit(text, columns);
+    if (fitted.equals(text)) {
+      return text;
+    }
+    String cut = fitted.substring(0, Math.max(0, fitted.length() - 1));
+    String whole = text.startsWith(cut + " ") ? cut : cut.substring(0, cut.lastIndexOf(' ') + 1);
+    return whole.isEmpty() || cut.length() - whole.length() > LONG_WORD
+        ? fitted
+        : whole.replaceFirst("[\\p{Punct}–—\\s]+$", "") + "…";
   }
 
   /** A text in one role, its hits marked; cut with an ellipsis where it is too wide. */

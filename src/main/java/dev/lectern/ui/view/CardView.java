@@ -23,8 +23,8 @@ record CardView(int columns, boolean ascii, Words words) {
   List<Row> card(PostRow row, State state) {
     Ground ground = state.current() ? Ground.SELECTED : Ground.PAGE;
     int room = columns - 3;
-    Row summary =
-        new Row(Bits.marked(summary(row), role(row, Role.CARD_SUMMARY), words, room - 1, ground));
+    String cut = Bits.words(summary(row), room - 1);
+    Row summary = new Row(Bits.marked(cut, role(row, Role.CARD_SUMMARY), words, room - 1, ground));
     return List.of(
         title(row, state, true),
         edge(state, ground).and(summary.runs()).fill(columns, ground),

@@ -17,19 +17,28 @@ final class ListView {
   private ListView() {}
 
   static Frame frame(Model model, ListScreen list, Drawn drawn) {
-    int columns = model.size().columns();
     List<Row> rows = new ArrayList<>();
     rows.add(head(model, list));
     if (Geometry.hasRules(model.size())) {
-      rows.add(Bits.rule(columns, model.prefs().ascii()));
+      rows.add(rule(model, list, "┬"));
     }
     rows.addAll(body(model, list, drawn));
     if (Geometry.hasRules(model.size())) {
-      rows.add(Bits.rule(columns, model.prefs().ascii()));
+      rows.add(rule(model, list, "┴"));
     }
     Foot.Prompt foot = Foot.list(model, list);
     rows.add(foot.row());
     return new Frame(rows, foot.cursor(rows.size() - 1));
+  }
+
+  /** The line beside the pane ends in it. */
+  private static Row rule(Model model, ListScreen list, String joint) {
+    int columns = model.size().columns();
+    int pane = Geometry.pane(model.size(), list);
+    boolean ascii = model.prefs().ascii();
+    return pane == 0 || pane == columns
+        ? Bits.rule(columns, ascii)
+        : Bits.rule(columns, pane - 1, joint, ascii);
   }
 
   private static Row head(Model model, ListScreen list) {

@@ -29,7 +29,15 @@ final class Snippet {
       used += width;
     }
     rows.add(new Row(runs).cut(0, columns));
-    return rows.subList(0, Math.min(most, rows.size()));
+    return rows.size() <= most ? rows : goingOn(rows.subList(0, most), columns, ground);
+  }
+
+  private static List<Row> goingOn(List<Row> rows, int columns, Ground ground) {
+    List<Row> marked = new ArrayList<>(rows);
+    Row last = marked.removeLast();
+    int end = Math.min(columns - 1, TextWidth.columns(last.text().stripTrailing()));
+    marked.add(last.cut(0, end).and(Run.of("…", Role.CARD_SUMMARY, ground)));
+    return marked;
   }
 
   private static String plain(String word) {

@@ -56,7 +56,9 @@ final class Emulator {
         column = number(parameters, 1) - 1;
       }
       case 'G' -> column = number(parameters, 0) - 1;
-      case 'K' -> java.util.Arrays.fill(cells.get(row), Math.min(column, columns), columns, " ");
+      // Behind the last cell the cursor stands on it.
+      case 'K' ->
+          java.util.Arrays.fill(cells.get(row), Math.min(column, columns - 1), columns, " ");
       case 'r' -> {
         top = parameters.isEmpty() ? 0 : number(parameters, 0) - 1;
         bottom = parameters.isEmpty() ? cells.size() - 1 : number(parameters, 1) - 1;

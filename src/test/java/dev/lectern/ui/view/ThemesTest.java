@@ -6,7 +6,7 @@ import dev.lectern.typeset.Role;
 import dev.lectern.ui.Prefs;
 import org.junit.jupiter.api.Test;
 
-class ThemesTest {
+public class ThemesTest {
 
   private static final double ENOUGH = 4.5;
 
@@ -44,7 +44,7 @@ class ThemesTest {
   }
 
   /** WCAG 2.2, relative luminance and contrast ratio. */
-  private static double contrast(int one, int other) {
+  public static double contrast(int one, int other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
