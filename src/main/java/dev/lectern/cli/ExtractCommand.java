@@ -8,6 +8,9 @@ import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.store.Library.Blog;
+import dev.lectern.sync.Rulebook;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,6 +65,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Take this block, named as --explain names the candidates (a CSS selector).")
   private String pick = "";
 
+  @Option(
+      names = "--keep",
+      paramLabel = "BLOG",
+      description =
+          "With --pick: take that block on every page of this blog from now on, and read its posts again; an empty SELECTOR leaves the choice to Lectern again.")
+  private String keeper = "";
+
   /** What the article is written as. */
   enum Form {
     TEXT,
@@ -81,6 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     ArticleExtractor.Explained explained = explained();
+    if (!keeper.isEmpty()) {
+      keep();
+    }
     if (explain) {
       new ShownExplanation(desk.console().out()).print(explained);
       return ExitCode.DONE;
@@ -91,6 +104,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
     desk.console().out().println(written(article));
     return ExitCode.DONE;
+  }
+
+  private void keep() {
+    Blog blog = Blogs.named(desk.library(), keeper);
+    new Rulebook(desk.library()).pick(blog.id(), pick);
+    new Reextraction(desk).run(List.of(blog));
   }
 
   private ArticleExtractor.Explained explained() {

@@ -21,7 +21,12 @@ public final class ArticleExtractor {
    *     it is surer
    */
   public Article extract(String html, Address address, Headline hints) {
-    return run(html, address, hints, Extraction.Wish.NONE).article();
+    return extract(html, address, hints, BlogRules.NONE);
+  }
+
+  /** Like {@link #extract(String, Address, Headline)}, for a blog of which something is known. */
+  public Article extract(String html, Address address, Headline hints, BlogRules rules) {
+    return run(html, address, hints, new Extraction.Wish(false, rules)).article();
   }
 
   /** Like {@link #extract(String, Address, Headline)}, from a parsed page, which stays as it is. */
@@ -40,7 +45,7 @@ public final class ArticleExtractor {
    * @param pick a CSS selector that {@link #finds} something on the page, or ""
    */
   public Explained explain(String html, Address address, Headline hints, String pick) {
-    return run(html, address, hints, new Extraction.Wish(true, pick));
+    return run(html, address, hints, new Extraction.Wish(true, BlogRules.NONE.withPick(pick)));
   }
 
   /** Whether a text is a CSS selector and names a block of the page. */

@@ -4,10 +4,13 @@ package dev.lectern.extract;
 enum Care {
   /** Everything that has the name or the look of furniture. */
   FULL,
-  /** Navigation and footers; hidden parts are shown, since scripts reveal them. */
+  /** Navigation, footers and forms; hidden parts are shown, since scripts reveal them. */
   NAVIGATION_ONLY;
 
   boolean cuts(Furniture.Rule rule) {
-    return this == FULL || rule == Furniture.Rule.NAVIGATION || rule == Furniture.Rule.FOOTER;
+    return switch (rule) {
+      case NAVIGATION, FOOTER, FORM -> true;
+      default -> this == FULL;
+    };
   }
 }

@@ -1,10 +1,9 @@
 package dev.lectern.extract;
 
+import dev.lectern.article.Headline;
 import dev.lectern.byline.Dates;
 import dev.lectern.byline.ReadingTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Takes out of the chosen block what is not the article: above, below and in between. */
@@ -13,18 +12,15 @@ final class Cleaning {
   private static final int LABEL = 160;
   private static final int DATELINE = 60;
 
-  /** Nobody writes a sentence this long twice. */
-  private static final int LONG = 70;
-
-  private static final int SHORT_LABEL = 45;
-
   private final String title;
   private final Introduction introduction;
   private final Cuts cuts;
+  private final Biography biography;
 
-  Cleaning(Element chosen, String title, List<String> descriptions, MainContent content) {
-    this.title = Folded.of(title);
+  Cleaning(Element chosen, Headline headline, List<String> descriptions, MainContent content) {
+    this.title = Folded.of(headline.title());
     this.cuts = new Cuts(chosen, content);
+    this.biography = new Biography(cuts, headline.authors());
     this.introduction = new Introduction(cuts, this.title, descriptions);
   }
 
@@ -34,7 +30,8 @@ final class Cleaning {
     introduction.cut();
     above(lines());
     below(lines());
-    between(lines());
+    biography.cut();
+    new StrayLines(cuts).cut(lines());
   }
 
   private List<TextLine> lines() {
@@ -79,7 +76,7 @@ final class Cleaning {
 
   private static int firstProse(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isProse()) {
+      if (lines.get(i).isProse() && lines.get(i).block().closest("figure") == null) {
         return i;
       }
     }
@@ -88,7 +85,7 @@ final class Cleaning {
 
   private boolean isLabel(TextLine line, boolean prose) {
     String text = line.text();
-    if (Shapes.isHeading(line.block()) || isInCode(line.block()) || text.length() > LABEL) {
+    if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.block()) || text.length() > LABEL) {
       return false;
     }
     boolean dated = text.length() < DATELINE && Dates.find(text, "").isPresent();
@@ -115,21 +112,12 @@ final class Cleaning {
         && !line.text().endsWith(":");
   }
 
-  /**
-   * Code, captions and the cells of tables within the text; not those of a page laid out in one.
-   */
-  private boolean isInCode(Element block) {
-    Element table = block.closest("table");
-    boolean cell = table != null && !table.equals(cuts.chosen().closest("table"));
-    return cell || block.closest("pre,figure,figcaption,math") != null;
-  }
-
   /** Below the last paragraph: tags, sharing, neighbours, copyright, headings of nothing. */
   private void below(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       TextLine line = lines.get(i);
       boolean farewell = Phrases.isFarewell(line.text());
-      if (!farewell && (line.isProse() || isInCode(line.block()) || !isTail(line))) {
+      if (!farewell && (line.isProse() || cuts.isSetApart(line.block()) || !isTail(line))) {
         return;
       }
       cuts.cut(line, Furniture.Rule.LABEL);
@@ -141,53 +129,6 @@ final class Cleaning {
     boolean item = line.block().normalName().equals("li");
     boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
-    return dated || said || Shapes.isHeading(line.block()) || isLinkLine(line);
-  }
-
-  /** Lines in the text that are none of it: labels, credits, teasers of other posts. */
-  private void between(List<TextLine> lines) {
-    Map<String, Element> seen = new HashMap<>();
-    for (TextLine line : lines) {
-      boolean repeated = line.text().length() >= LONG && isRepeated(line, seen);
-      boolean plain = !isInCode(line.block()) && line.block().closest("li,dl,blockquote") == null;
-      boolean heading = Shapes.isHeading(line.block());
-      boolean said = !heading && Phrases.isFurniture(line.text()) && asks(line);
-      boolean label =
-          !heading && line.text().length() < SHORT_LABEL && Phrases.opensFurniture(line.text());
-      if (plain && (said || label || isLinkLine(line))) {
-        cuts.cut(line, Furniture.Rule.LABEL);
-      } else if (plain && repeated) {
-        cuts.cut(line, Furniture.Rule.REPEATED);
-      } else if (Phrases.isCredit(line.text())) {
-        cuts.cut(line, Furniture.Rule.CREDIT);
-      }
-    }
-  }
-
-  /**
-   * Paragraphs anywhere in the text may be alike; of two boxes side by side that hold nothing but
-   * the same paragraph one is the copy for another width of screen.
-   */
-  private static boolean isRepeated(TextLine line, Map<String, Element> seen) {
-    Element block = line.block();
-    boolean paragraph = block.normalName().equals("p");
-    Element box = paragraph && block.parent() != null ? block.parent() : block;
-    Element first = seen.putIfAbsent(line.text(), box);
-    return first != null
-        && (!paragraph || (box.childrenSize() == 1 && first.equals(box.previousElementSibling())));
-  }
-
-  /** Within the text only links and single words are surely no sentences of it. */
-  private static boolean asks(TextLine line) {
-    String text = line.text();
-    return line.linked() * 2 >= text.length() || text.length() < 24 || text.indexOf(' ') < 0;
-  }
-
-  /** A line that is nothing but a link to another page of the site. */
-  private static boolean isLinkLine(TextLine line) {
-    boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole
-        && line.block().selectFirst("a[href^=#]") == null
-        && LinkBlocks.staysHere(line.block());
+    return dated || said || Shapes.isHeading(line.block()) || LinkBlocks.isLine(line);
   }
 }

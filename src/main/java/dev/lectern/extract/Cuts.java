@@ -33,15 +33,29 @@ final class Cuts {
     return without.contains(element);
   }
 
+  /**
+   * Code, captions and the cells of tables within the text; not those of a page laid out in one.
+   */
+  boolean isSetApart(Element block) {
+    Element table = block.closest("table");
+    boolean cell = table != null && !table.equals(chosen.closest("table"));
+    return cell || block.closest("pre,figure,figcaption,math") != null;
+  }
+
   /** What is left of an element, line by line. */
   List<TextLine> lines(Element element) {
     return TextLine.of(element, without);
   }
 
-  /** Cuts a line where it is all that its block says. */
+  /** Whether a line is all that its block says. */
+  boolean isWhole(TextLine line) {
+    return !line.block().equals(chosen)
+        && map.of(line.block()).text <= TextMap.length(line.text()) * 1.3 + 10;
+  }
+
+  /** Cuts a line, with its block where that says nothing else. */
   void cut(TextLine line, Furniture.Rule rule) {
-    if (!line.block().equals(chosen)
-        && map.of(line.block()).text <= TextMap.length(line.text()) * 1.3 + 10) {
+    if (isWhole(line)) {
       cut(line.block(), rule);
     } else {
       line.runs().forEach(run -> run.text(""));

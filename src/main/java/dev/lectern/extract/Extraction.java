@@ -27,11 +27,11 @@ final class Extraction {
    * What is asked for besides the article.
    *
    * @param reasons whether it is to be explained
-   * @param pick a CSS selector of the block that a person chose, or empty
+   * @param rules what is known of the page's blog
    */
-  record Wish(boolean reasons, String pick) {
+  record Wish(boolean reasons, BlogRules rules) {
 
-    static final Wish NONE = new Wish(false, "");
+    static final Wish NONE = new Wish(false, BlogRules.NONE);
   }
 
   Extraction(Supplier<Document> pages, Address address, Headline hints, Wish wish) {
@@ -56,11 +56,13 @@ final class Extraction {
 
   private ArticleExtractor.Explained attempt(Care care) {
     Document page = pages.get();
+    Streamed.settle(page);
     Source source = Source.of(page, address);
     Metadata metadata = new Metadata(source, new SiteName(source));
     String title = metadata.title(hints);
     MainContent content = new MainContent(page.body(), care);
     content.markFurniture();
+    content.markShared(wish.rules().shared());
     List<MainContent.Scored> candidates = candidates(content, page);
     Element chosen = candidates.getFirst().element();
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
@@ -68,7 +70,7 @@ final class Extraction {
     List<TextLine> leads = List.of();
     if (care == Care.FULL) {
       leads = new Lead(chosen, title, content).adopt();
-      new Cleaning(chosen, title, metadata.descriptions(), content).run();
+      new Cleaning(chosen, headline, metadata.descriptions(), content).run();
     }
     Explanation explanation =
         wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
@@ -89,8 +91,9 @@ final class Extraction {
   /** What a person picked stands before what scores best. */
   private List<MainContent.Scored> candidates(MainContent content, Document page) {
     List<MainContent.Scored> found = new ArrayList<>(content.candidates());
-    if (!wish.pick().isEmpty()) {
-      Optional.ofNullable(page.body().selectFirst(wish.pick()))
+    String pick = wish.rules().pick();
+    if (!pick.isEmpty()) {
+      Optional.ofNullable(page.body().selectFirst(pick))
           .ifPresent(picked -> {
             found.removeIf(candidate -> candidate.element().equals(picked));
             found.addFirst(content.scored(picked));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +37,7 @@ final class Furniture {
     LABEL,
     CREDIT,
     REPEATED,
+    SHARED,
     ABOVE_TITLE,
     INTRODUCTION,
     TITLE
@@ -49,11 +51,12 @@ final class Furniture {
       names(
           """
           NAVIGATION nav navbar navigation breadcrumb breadcrumbs pagination pager paging menu menubar
-          NAVIGATION masthead topbar skiplink pagenav postnav prevnext nextprev toolbar
+          NAVIGATION masthead topbar skiplink pagenav postnav prevnext nextprev toolbar next+prev
+          NAVIGATION prev+next next+previous previous+next
           COMMENTS comments comment commentlist disqus respond commentform responses giscus utterances
           COMMENTS trackbacks webmentions kommentare
           SHARING share sharing social shares sharedaddy addtoany addthis sharebar sharethis socials
-          SHARING shareaholic sharebuttons socialmedia follow
+          SHARING shareaholic sharebuttons socialmedia follow shareblock sharebox sharelinks
           RELATED related recommended recommendations recommendation relatedposts similar recirc
           RELATED recirculation trending popular outbrain taboola readnext upnext morefrom mostread
           RELATED promos teasers alsoread crosspromo relatedarticles relatedcontent
@@ -61,7 +64,10 @@ final class Furniture {
           SUBSCRIBE donate donation cta
           ADVERTISING ad ads advert advertisement advertising adsense adsbygoogle sponsor sponsored
           ADVERTISING sponsors promo promotion promoted dfp adslot adunit
-          NOTICE cookie cookies consent gdpr popup modal paywall overlay lightbox toast
+          ADVERTISING affiliate affiliates appstore appstores
+          NOTICE cookie cookies consent gdpr popup modal paywall regwall overlay lightbox toast
+          NOTICE snackbar login signin onetrust cookiebot cookieyes usercentrics didomi cmplz wt+cli
+          NOTICE cli+tab cli+modal cli+bar
           BYLINE byline dateline postmeta entrymeta postinfo pubdate timestamp postdate
           BYLINE post+meta post+info post+date post+author post+tags post+footer post+utility post+nav
           BYLINE post+navigation post+tools post+actions post+metadata post+categories post+category
@@ -86,8 +92,14 @@ final class Furniture {
           NOTICE legal+notice
           FORM feedback rating ratings
           ADVERTISING banner banners
-          HIDDEN screen+reader sr+only visually+hidden noprint
+          CREDIT photocredit imagecredit photo+credit image+credit img+credit picture+credit
+          CREDIT media+credit caption+credit figure+credit
+          HIDDEN screen+reader sr+only visually+hidden visuallyhidden noprint nocontent
+          HIDDEN off+screen offscreen element+invisible assistive+text
           """);
+
+  private static final Set<String> CREDITS =
+      Set.of("credit", "credits", "copyright", "source", "attribution", "photographer");
 
   private static final int MOST_ANCESTORS = 64;
 
@@ -127,25 +139,49 @@ final class Furniture {
 
   /** The rule an element falls under by its tag, its names or its role. */
   static Optional<Rule> byName(Element element) {
+    List<String> words = Words.of(element);
     return byTag(element)
-        .or(() -> byWords(Words.of(element)))
+        .or(() -> byWords(words))
+        .or(() -> unless(!isCredit(element, words), Rule.CREDIT))
         .or(() -> byRole(element))
         .or(() -> byProperty(element));
   }
 
-  /** What schema.org calls the author of the page is not its text. */
+  /** What schema.org says about an article is not its text. */
   private static Optional<Rule> byProperty(Element element) {
-    return unless(!element.attr("itemprop").equals("author"), Rule.AUTHOR_BOX);
+    return switch (element.attr("itemprop")) {
+      case "author" -> Optional.of(Rule.AUTHOR_BOX);
+      case "datePublished",
+          "dateModified",
+          "dateCreated",
+          "publisher",
+          "keywords",
+          "mainEntityOfPage",
+          "commentCount",
+          "wordCount" ->
+          Optional.of(Rule.BYLINE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** In a figure a credit names who made the picture; elsewhere it may be a bank's. */
+  private static boolean isCredit(Element element, List<String> words) {
+    return words.stream().anyMatch(CREDITS::contains) && element.closest("figure") != null;
   }
 
   private static Optional<Rule> byTag(Element element) {
     return switch (element.normalName()) {
       case "nav" -> Optional.of(Rule.NAVIGATION);
-      case "aside" -> unless(KEPT_ASIDE.matcher(element.className()).find(), Rule.SIDEBAR);
+      case "aside" -> unless(isKept(element), Rule.SIDEBAR);
       case "footer" -> unless(element.className().contains("note"), Rule.FOOTER);
       case "form", "fieldset" -> Optional.of(Rule.FORM);
       default -> Optional.empty();
     };
+  }
+
+  /** A callout by its name, or a note by its number. */
+  private static boolean isKept(Element aside) {
+    return KEPT_ASIDE.matcher(aside.className()).find() || !aside.select("> ol[start]").isEmpty();
   }
 
   private static Optional<Rule> unless(boolean kept, Rule rule) {

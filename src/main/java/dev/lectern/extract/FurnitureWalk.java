@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 final class FurnitureWalk implements NodeFilter {
 
   private static final Set<String> SPARED =
-      Set.of("html", "body", "main", "pre", "code", "math", "h1");
+      Set.of("html", "body", "main", "pre", "code", "math", "h1", "th");
 
   /** What holds more of the page's prose is no furniture, whatever it is called. */
   private static final double TOO_MUCH = 0.6;
@@ -23,8 +23,16 @@ final class FurnitureWalk implements NodeFilter {
   /** A block that calls itself the article's body, or holds the title, has to be very small. */
   private static final double TOO_MUCH_OF_THE_ARTICLE = 0.08;
 
+  private static final double TOO_MUCH_BESIDE = 0.9;
+
+  /** What is left has to be an article; beside what is declared a sidebar a short one will do. */
+  private static final int LEAST = 250;
+
+  private static final int LEAST_BESIDE = 100;
+
   private static final int LONGEST_ADVERT = 400;
   private static final int LONGEST_BUTTON = 100;
+  private static final int LONGEST_CREDIT = 120;
 
   private final TextMap map;
   private final double total;
@@ -50,9 +58,7 @@ final class FurnitureWalk implements NodeFilter {
     if (!(node instanceof Element element) || element.normalName().equals("body")) {
       return FilterResult.CONTINUE;
     }
-    if (never.contains(element)
-        || element.normalName().equals("pre")
-        || element.normalName().equals("math")) {
+    if (never.contains(element) || isFormal(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Optional<Furniture.Rule> rule =
@@ -71,16 +77,37 @@ final class FurnitureWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Code and mathematics, whose parts have names of their own. */
+  private static boolean isFormal(Element element) {
+    return switch (element.normalName()) {
+      case "pre", "math", "mjx-container" -> true;
+      default -> element.hasClass("katex") || element.hasClass("MathJax");
+    };
+  }
+
   /** Headings have ids made of their words; links and spans in running text belong to it. */
   private boolean isSpared(Element element) {
     if (SPARED.contains(element.normalName()) || Shapes.isHeading(element)) {
       return true;
     }
     Element parent = element.parent();
+    if (parent != null && Shapes.isHeading(parent) && isMostOf(parent, element)) {
+      return true;
+    }
     return !Shapes.isBlock(element)
         && parent != null
         && map.of(parent).prose > 0
-        && map.of(parent).text > 2 * element.text().length();
+        && map.of(parent).text > 2 * element.text().length()
+        && Furniture.byName(element).filter(FurnitureWalk::isAdded).isEmpty();
+  }
+
+  /** What stands in running text and is read as none of it. */
+  private static boolean isAdded(Furniture.Rule rule) {
+    return rule == Furniture.Rule.HIDDEN || rule == Furniture.Rule.CREDIT;
+  }
+
+  private static boolean isMostOf(Element whole, Element part) {
+    return part.text().length() * 2 > whole.text().length();
   }
 
   private boolean isSmall(Furniture.Rule rule, Element element) {
@@ -89,6 +116,7 @@ final class FurnitureWalk implements NodeFilter {
     boolean advertising = rule == Furniture.Rule.ADVERTISING;
     boolean contents = rule == Furniture.Rule.CONTENTS;
     if ((rule == Furniture.Rule.BUTTON && !isButton(element, measure))
+        || (rule == Furniture.Rule.CREDIT && measure.text > LONGEST_CREDIT)
         || (contents && measure.linkDensity() < 0.5)
         || (advertising && measure.prose > LONGEST_ADVERT)) {
       return false;
@@ -103,7 +131,16 @@ final class FurnitureWalk implements NodeFilter {
           default -> TOO_MUCH;
         };
     boolean article = MainContent.meaning(element) > 1 || element.selectFirst("h1") != null;
-    return share <= most && !article && (1 - share) * total > 250;
+    boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
+    return !article
+        && (beside
+            ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE
+            : share <= most && (1 - share) * total > LEAST);
+  }
+
+  /** By its tag or role (HTML, 4.3.5; WAI-ARIA, complementary), not only by a name. */
+  private static boolean saysSo(Element element) {
+    return element.normalName().equals("aside") || element.attr("role").equals("complementary");
   }
 
   /** Short, and not the heading of a part that a script folds. */

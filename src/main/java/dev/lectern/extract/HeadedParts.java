@@ -4,8 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Takes a heading such as "Related posts" with what follows up to the next heading. */
+/**
+ * Takes a heading such as "Related posts" with what follows up to the next heading, and a line that
+ * says so with the links below it.
+ */
 final class HeadedParts {
+
+  /** What holds more of the article's prose is some of the article, whatever its heading says. */
+  private static final double TOO_MUCH = 0.2;
+
+  private static final double LINKED = 0.3;
+  private static final int LONGEST_LABEL = 60;
+  private static final int FEWEST_LINKS = 2;
 
   private final Cuts cuts;
 
@@ -14,53 +24,85 @@ final class HeadedParts {
   }
 
   void cut() {
-    for (Element heading : cuts.chosen().select("h1,h2,h3,h4,h5,h6,p,div,strong,span")) {
-      boolean label = Shapes.isHeading(heading) || cuts.measure(heading).text < 60;
-      if (!label || cuts.isCut(heading) || !Phrases.opensFurniture(heading.text().strip())) {
-        continue;
-      }
-      if (Shapes.isHeading(heading)) {
+    for (Element heading : cuts.chosen().select("h1,h2,h3,h4,h5,h6")) {
+      if (!cuts.isCut(heading) && Phrases.opens(heading.text())) {
         cutSection(heading);
       }
     }
+    cuts.lines(cuts.chosen()).stream()
+        .filter(line -> line.text().length() < LONGEST_LABEL && !cuts.isCut(line.block()))
+        .filter(line -> !Shapes.isHeading(line.block()) && !Shapes.isLooseCell(line.block()))
+        .filter(line -> line.linked() == 0 && cuts.isWhole(line))
+        .filter(line -> Phrases.opens(line.text()))
+        .forEach(line -> cutLinksBelow(line.block()));
   }
 
   private void cutSection(Element heading) {
-    Element start = heading;
-    while (start.parent() != null
-        && !start.parent().equals(cuts.chosen())
-        && start.elementSiblingIndex() == 0
-        && cuts.measure(start.parent()).prose < cuts.measure(cuts.chosen()).prose * 0.2) {
-      start = start.parent();
-    }
-    boolean linksOnly =
-        !Phrases.opensLinks(heading.text().strip()) || cuts.measure(start).linkDensity() > 0.3;
-    if (!start.equals(heading) && !start.equals(cuts.chosen()) && linksOnly) {
-      cuts.cut(start, Furniture.Rule.HEADED);
+    boolean links = Phrases.opensLinks(heading.text().strip());
+    Element box = box(heading);
+    if (!box.equals(heading) && (!links || cuts.measure(box).linkDensity() > LINKED)) {
+      cuts.cut(box, Furniture.Rule.HEADED);
       return;
     }
-    boolean links = Phrases.opensLinks(heading.text().strip());
-    int text = 0;
-    int linked = 0;
+    List<Element> section = section(heading);
+    double prose = section.stream().mapToDouble(part -> cuts.measure(part).prose).sum();
+    int text = section.stream().skip(1).mapToInt(part -> cuts.measure(part).text).sum();
+    int linked = section.stream().skip(1).mapToInt(part -> cuts.measure(part).linked).sum();
+    if ((!links || linked >= text * LINKED) && isLittle(prose)) {
+      section.forEach(part -> cuts.cut(part, Furniture.Rule.HEADED));
+    }
+  }
+
+  private boolean isLittle(double prose) {
+    return prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;
+  }
+
+  /** The box that a heading opens. */
+  private Element box(Element heading) {
+    Element box = heading;
+    Element parent = box.parent();
+    while (parent != null
+        && !parent.equals(cuts.chosen())
+        && box.elementSiblingIndex() == 0
+        && isLittle(cuts.measure(parent).prose)) {
+      box = parent;
+      parent = box.parent();
+    }
+    return box;
+  }
+
+  private static List<Element> section(Element heading) {
     List<Element> section = new ArrayList<>(List.of(heading));
-    double prose = 0;
     for (Element next = heading.nextElementSibling();
         next != null && !endsSection(next, heading);
         next = next.nextElementSibling()) {
       section.add(next);
-      prose += cuts.measure(next).prose;
-      text += cuts.measure(next).text;
-      linked += cuts.measure(next).linked;
     }
-    if (links && linked < text * 0.3) {
-      return;
-    }
-    if (prose < cuts.measure(cuts.chosen()).prose * 0.2) {
-      section.forEach(element -> cuts.cut(element, Furniture.Rule.HEADED));
-    }
+    return section;
   }
 
   private static boolean endsSection(Element next, Element heading) {
     return Shapes.isHeading(next) && next.normalName().compareTo(heading.normalName()) <= 0;
+  }
+
+  /** The siblings below a label, as far as they are mostly links. */
+  private void cutLinksBelow(Element label) {
+    List<Element> parts = new ArrayList<>(List.of(label));
+    int links = 0;
+    for (Element next = label.nextElementSibling();
+        next != null && !Shapes.isHeading(next) && isLinks(next);
+        next = next.nextElementSibling()) {
+      parts.add(next);
+      links += cuts.measure(next).links;
+    }
+    if (links >= FEWEST_LINKS && !label.equals(cuts.chosen())) {
+      parts.forEach(part -> cuts.cut(part, Furniture.Rule.HEADED));
+    }
+  }
+
+  private boolean isLinks(Element element) {
+    TextMap.Measure measure = cuts.measure(element);
+    return measure.text == 0
+        || (measure.linkDensity() > LINKED && measure.code == 0 && isLittle(measure.prose));
   }
 }

@@ -18,6 +18,9 @@ final class Lead {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 1_500;
 
+  /** Beside its caption a picture may have a credit. */
+  private static final int LABEL = 60;
+
   /** What newspapers and their systems call a lead; a deck or an excerpt is a second title. */
   private static final Set<String> NAMES =
       Set.of(
@@ -74,7 +77,10 @@ final class Lead {
     return !title.isEmpty() && Folded.of(heading.text()).equals(title);
   }
 
-  /** The lead's lines, nearest first; they end at the title. */
+  /**
+   * The lead's lines, nearest first; they end at the title. Where no title stands above them only
+   * what is called a lead is one.
+   */
   private List<TextLine> above() {
     List<TextLine> leads = new ArrayList<>();
     Element at = chosen;
@@ -84,7 +90,7 @@ final class Lead {
       }
       at = at.parent();
     }
-    return leads;
+    return leads.stream().filter(line -> isNamed(line.block())).toList();
   }
 
   private List<Element> boxesAbove(Element at) {
@@ -121,7 +127,17 @@ final class Lead {
         && line.linked() * 2 < text.length()
         && !Phrases.isFurniture(text)
         && !Phrases.isCredit(text)
-        && isNamed(line.block());
+        && (isNamed(line.block()) || (line.isProse() && !isCaption(line)));
+  }
+
+  /** By its name, or because a box with a picture says nothing else. */
+  private static boolean isCaption(TextLine line) {
+    Element box = line.block().parent();
+    return box == null
+        || Words.of(line.block()).contains("caption")
+        || Words.of(box).contains("caption")
+        || (box.selectFirst("img, picture") != null
+            && box.text().length() < line.text().length() + LABEL);
   }
 
   private static boolean isNamed(Element block) {

@@ -78,7 +78,13 @@ final class LinkBlocks {
     return before && after;
   }
 
-  static boolean staysHere(Element element) {
+  /** A line that is nothing but a link to another page of the site. */
+  static boolean isLine(TextLine line) {
+    boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
+    return whole && line.block().selectFirst("a[href^=#]") == null && staysHere(line.block());
+  }
+
+  private static boolean staysHere(Element element) {
     int here = 0;
     int all = 0;
     String host = host(element.baseUri());

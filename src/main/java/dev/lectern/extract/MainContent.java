@@ -24,6 +24,9 @@ final class MainContent {
   /** How near to the best score another block counts as good. */
   private static final double NEARLY = 0.97;
 
+  /** Where so much is shared the page is a copy of another post. */
+  private static final double ALL = 0.9;
+
   /** A block with this share of the prose shares some with any other such block. */
   private static final double MOST = 0.8;
 
@@ -39,12 +42,16 @@ final class MainContent {
           "blog",
           "story",
           "markdown",
-          "main",
-          "page",
           "rich",
           "news",
           "single",
           "prose");
+
+  /** What may hold more of a page than its article. */
+  private static final Set<String> WRAPPER = Set.of("main", "page");
+
+  private static final Set<String> INSIDE = Set.of("body", "content", "text", "copy");
+
   private static final Set<String> BODY =
       Set.of("body", "content", "text", "copy", "inner", "main");
 
@@ -77,6 +84,25 @@ final class MainContent {
       }
     }
     map = TextMap.of(body, without);
+  }
+
+  /** Marks the lines that other posts of the blog have as well, unless that is all there is. */
+  void markShared(Set<String> shared) {
+    if (shared.isEmpty()) {
+      return;
+    }
+    Cuts whole = new Cuts(body, this);
+    List<TextLine> lines = whole.lines(body);
+    List<TextLine> found =
+        lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
+    if (length(found) < length(lines) * ALL) {
+      found.forEach(line -> whole.cut(line, Furniture.Rule.SHARED));
+      map = TextMap.of(body, without);
+    }
+  }
+
+  private static int length(List<TextLine> lines) {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
   }
 
   List<Scored> candidates() {
@@ -140,6 +166,9 @@ final class MainContent {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (SUBJECT.contains(words.get(i)) && BODY.contains(words.get(i + 1))) {
         return 1.2;
+      }
+      if (WRAPPER.contains(words.get(i)) && INSIDE.contains(words.get(i + 1))) {
+        return 1.1;
       }
     }
     return switch (element.normalName()) {

@@ -1,8 +1,8 @@
 package dev.lectern.extract;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Elements whose text a reader never sees as such: scripts, hidden parts, controls. */
@@ -35,6 +35,10 @@ final class NeverContent {
           "progress",
           "meter",
           "title");
+
+  /** A property of this very name: {@code --footer-display: none} hides nothing. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
   private NeverContent() {}
 
@@ -74,16 +78,9 @@ final class NeverContent {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     boolean gone =
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
-            || style.contains("display:none")
-            || style.contains("visibility:hidden");
-    return gone && !isStreamed(element) && element.selectFirst("math,img,pre") == null;
-  }
-
-  /** What React's server sends late: its script shows {@code S:1} in the place of {@code B:1}. */
-  private static boolean isStreamed(Element element) {
-    return element.id().startsWith("S:") && element.normalName().equals("div");
+            || UNSEEN.matcher(element.attr("style")).find();
+    return gone && element.selectFirst("math,img,pre") == null;
   }
 }

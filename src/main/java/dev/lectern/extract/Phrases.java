@@ -13,7 +13,7 @@ final class Phrases {
               + "|comments?(?: \\(?\\d+\\)?)?|responses|discussion|replies|share(?: (?:this|on|it|the|your|via)\\b.*)?|share|spread the word|follow us.*|follow me.*"
               + "|(?:related|similar|recent|popular|latest|recommended|trending|suggested|other|more|featured) (?:posts?|articles?|stories|story|content|reading|topics?|news|blogs?|videos?|links?|entries|resources|coverage|insights)\\b.*"
               + "|you (?:may|might)(?: also)? (?:like|enjoy|be interested|want).*|you'll also like.*|read (?:next|more|also|this next)\\b.*|also read\\b.*|up next.*|keep reading.*|what to read next.*|more (?:from|on|in|like|about|by|stories|to read)\\b.*"
-              + "|about the authors?.*|about (?:me|us)$|written by$|author$|meet the author.*|subscribe\\b.*|newsletter.*|sign up (?:for|to)\\b.*|get (?:the|our) (?:latest|newsletter|free)\\b.*|stay (?:updated|informed|in touch|up to date).*|join (?:our|the) (?:newsletter|mailing|community|\\d).*"
+              + "|about the authors?.*|about (?:me|us)$|written by$|author$|meet the author.*|(?:please )?support (?:us|our|me|my|this)\\b.*|donate\\b.*|become an? (?:member|patron|subscriber|supporter)\\b.*|buy me a (?:coffee|beer)\\b.*|unterstütze\\b.*|spenden\\b.*|faire un don.*|subscribe\\b.*|newsletter.*|sign up (?:for|to)\\b.*|get (?:the|our) (?:latest|newsletter|free)\\b.*|stay (?:updated|informed|in touch|up to date).*|join (?:our|the) (?:newsletter|mailing|community|\\d).*"
               + "|table of contents|contents|in this (?:article|post|story|guide)|on this page|jump to.*|quick links|advertisement.*|sponsored.*|tags?|categories|filed under.*|topics?|navigation|post navigation|most (?:read|popular|viewed|shared).*|don'?t miss.*|trending.*|recommended.*|related$|see also$|explore more.*|browse.*"
               + "|kommentare?(?: .*)?|schreibe? einen kommentar.*|ähnliche (?:artikel|beiträge).*|verwandte .*|weitere (?:artikel|beiträge|themen|meldungen).*|das könnte (?:sie|dich|euch).*|mehr (?:zum thema|aus|von|zu)\\b.*|weitere informationen|siehe auch|zum weiterlesen|empfehlungen aus der redaktion|temas relacionados|find more information|news teilen|weiterempfehlen|vea también.*|dowiedz się więcej.*|quellen? (?:aus|ein)blenden|weiterlesen|drucken|pinnen|más información|en savoir plus|per saperne di più|lesen sie auch.*|auch interessant.*|teilen(?: .*)?|über den autor.*|über die autorin.*|inhalt|inhaltsverzeichnis|letzte beiträge.*|neueste .*|schlagw[oö]rte?r?.*|artikel teilen.*|beitrag teilen.*|meistgelesen.*|newsletter.*|diesen (?:artikel|beitrag) .*teilen.*|zum thema$|themen$"
               + "|commentaires?(?: .*)?|laisser un commentaire.*|articles? (?:similaires?|liés?|récents?|connexes?).*|lire (?:aussi|également|la suite).*|à lire (?:aussi|également).*|sur le même (?:sujet|thème).*|partager(?: .*)?|vous aimerez (?:aussi|peut-être).*|sommaire|à propos de l.auteur.*|voir aussi|dans la même rubrique.*"
@@ -34,7 +34,7 @@ final class Phrases {
           "^(?:(?:image|photo|slide|picture) \\d+ of \\d+|caption|close|advert|(?:hide|toggle) caption|enlarge this image|media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|"
               + "published ?:.{0,90}|posted ?:.{0,60}|updated ?:.{0,60}|advertisement|ad|anzeige|publicité|publicidad|pubblicità|реклама|reklama|广告|廣告|skip (?:advertisement|to .{1,20}|ad)|"
               + "read more.{0,8}|continue reading.{0,40}|click here to (?:share|subscribe|print|email).*|share (?:this|on|via)\\b.{0,60}|tweet|pin ?it|print|email|e-?mail this.*|like this:?.*|loading\\.*|like loading.*|"
-              + "(?:also )?read(?: also| more| next)?\\s?[:：].{0,120}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
+              + "(?:also )?(?:read|check|see|watch)(?: also| more| next| this)?\\s?[:：].{0,120}|(?:don['’]t miss|must read|check out|recommended|puedes ver|mira también|te recomendamos|más información)\\s?[:：].{0,120}|\\[related\\s?[:：].{0,140}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
               + "(?:please )?(?:subscribe|sign up|follow us|follow me|join us)\\b.{0,110}|\\d+ (?:comments?|shares?|likes?|views?|claps?)|no comments.{0,20}|leave a (?:comment|reply).{0,30}|view (?:all|more).{0,40}|see (?:all|more).{0,40}|back to (?:top|blog|all|home|the ).{0,30}|← .{0,120}|.{0,120} →|previous(?: post| article| entry| story)?\\b.{0,100}|next (?:post|article|entry|story)\\b.{0,100}|"
               + "lesen sie auch\\s?[:：].{0,120}|lesen sie (?:hier|mehr).{0,100}|mehr dazu\\s?[:：].{0,100}|lire aussi\\s?[:：]?.{0,120}|à lire aussi\\s?[:：]?.{0,120}|lee también\\s?[:：]?.{0,120}|leia (?:também|mais)\\s?[:：]?.{0,120}|leggi anche\\s?[:：]?.{0,120}|lees ook\\s?[:：]?.{0,120}|читайте также\\s?[:：]?.{0,120}|czytaj (?:też|także|również)\\s?[:：]?.{0,120}|"
               + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$",
@@ -49,7 +49,21 @@ final class Phrases {
               + "(?:you can |want to )?(?:sign up|subscribe) (?:here |now |today )?(?:to|for)\\b.{0,160}|(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What a program says in the place of something that it cannot show. */
+  private static final Pattern MACHINE =
+      Pattern.compile(
+          "^(?:media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|embedded frame|loading(?: (?:content|paragraph|image|comments?|video|player|more))? ?(?:\\.{3}|…)"
+              + "|(?:please )?enable javascript.{0,80}|(?:sorry, )?your browser (?:does not|doesn['’]t|is not|cannot) .{0,120}|javascript (?:is|seems to be|must be) .{0,80}|by clicking to watch this video,.{0,120}"
+              + "|(?:article |page )?link (?:has been )?copied(?: to (?:the |your )?clipboard)?[.!]?|.{0,30}has been downloaded|(?:hide|toggle|show) caption|this content is not available (?:due to|in) .{0,120}"
+              + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120}|\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Phrases() {}
+
+  /** Whether a line is a message of a player, a widget or a short code, and nobody's sentence. */
+  static boolean isMachine(String line) {
+    return line.length() <= 300 && MACHINE.matcher(line).matches();
+  }
 
   /** Whether a line at the end of an article is no part of what it tells. */
   static boolean isFarewell(String line) {
@@ -71,9 +85,25 @@ final class Phrases {
     return heading.length() <= 80 && HEADING.matcher(heading).matches();
   }
 
+  /** A heading of links to elsewhere, where links follow; of a section of the text where not. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^(?:more (?:\\S+ ){1,4}(?:stories|articles|posts|news|reads|coverage|reviews|guides|videos)|(?:noch )?(?:mehr|weitere[rsn]?|weiterführende) .{2,50}|(?:our|my) (?:top|best|latest|favou?rite) .{2,40}"
+              + "|also on .{1,40}|more from .{1,50}|in case you missed.*|icymi.*|あわせて.*|更多.*|더 .*)[:：?!.…]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern FRAME =
+      Pattern.compile("^[\\s\\[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-]+|[\\s\\]】〗）)«<*]+$");
+
+  /** Whether a heading opens furniture if what it promises follows. */
+  static boolean opens(String heading) {
+    String bare = heading.length() > 90 ? "" : FRAME.matcher(heading).replaceAll("");
+    return opensFurniture(bare) || MORE.matcher(bare).matches();
+  }
+
   private static final Pattern LINKS =
       Pattern.compile(
-          "(?i).*(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|похожие|другие|benzer|相关|関連|관련).*");
+          "(?i).*(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|weiter|our|my|also|case|icymi|あわせて|更多|더|похожие|другие|benzer|相关|関連|관련).*");
 
   /** Whether a heading promises links, so that what follows it must hold some to be furniture. */
   static boolean opensLinks(String heading) {

@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The words of an element's class, id and role: postMeta-top is post, meta and top. */
@@ -10,15 +11,31 @@ final class Words {
 
   private static final int LONGEST = 400;
 
+  private static final Pattern HASH =
+      Pattern.compile("_(?=[a-zA-Z0-9]{0,4}[A-Z0-9])[a-zA-Z0-9]{4,5}(?=\\s|$)");
+
+  /** So many joints make an id a sentence. */
+  private static final int SLUG = 5;
+
   private Words() {}
+
+  /** What build tools put behind a class name to keep it apart, as in {@code table__adKqa}. */
+  private static String unhashed(String names) {
+    return names.indexOf('_') < 0 ? names : HASH.matcher(names).replaceAll("");
+  }
+
+  /** An id of many words is made of the words of a heading, not given by who built the page. */
+  private static String named(String id) {
+    return id.chars().filter(c -> c == '-' || c == '_').count() < SLUG ? id : "";
+  }
 
   static List<String> of(Element element) {
     if (element.attributesSize() == 0) {
       return List.of();
     }
     List<String> words = new ArrayList<>();
-    split(element.attr("class"), words);
-    split(element.attr("id"), words);
+    split(unhashed(element.attr("class")), words);
+    split(named(element.id()), words);
     split(element.attr("role"), words);
     split(element.attr("aria-label"), words);
     split(element.attr("data-component"), words);

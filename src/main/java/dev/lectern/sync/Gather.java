@@ -67,6 +67,9 @@ public final class Gather {
       pool.shutdownNow();
       Thread.currentThread().interrupt();
     }
+    if (round.stored.get() > 0 && !stopped.getAsBoolean()) {
+      onePost.learn(blog.id());
+    }
     return new Tally(round.stored.get(), round.failed.get(), round.late.get());
   }
 

@@ -9,6 +9,7 @@ import dev.lectern.byline.BodyLength;
 import dev.lectern.byline.TextLength;
 import dev.lectern.discover.PostRef;
 import dev.lectern.extract.ArticleExtractor;
+import dev.lectern.extract.BlogRules;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
@@ -29,6 +30,7 @@ public final class OnePost {
   private final ArticleExtractor extractor;
   private final SecondChances chances;
   private final Suspicion suspicion;
+  private final Rulebook rulebook;
 
   public OnePost(
       Library library, Fetcher fetcher, ArticleExtractor extractor, InstantSource clock) {
@@ -37,6 +39,7 @@ public final class OnePost {
     this.extractor = extractor;
     this.chances = new SecondChances(library, clock);
     this.suspicion = new Suspicion(fetcher, extractor);
+    this.rulebook = new Rulebook(library);
   }
 
   /**
@@ -68,19 +71,23 @@ public final class OnePost {
   public void store(long post, PostRef ref, Page page) {
     library.store(
         post,
-        article(ref, page, held(post)),
+        article(ref, page, library.post(post)),
         new Library.Copy(page.text(), page.validators().etag(), page.validators().lastModified()));
   }
 
-  private Optional<Article> held(long post) {
-    return library.post(post).flatMap(Library.Post::article);
+  /** Learns what the posts of a blog share, and reads those again that are held with it. */
+  void learn(long blog) {
+    Rereading rereading = new Rereading(library, extractor);
+    rulebook.learn(blog).forEach(rereading::reread);
   }
 
-  private Article article(PostRef ref, Page page, Optional<Article> held) {
+  private Article article(PostRef ref, Page page, Optional<Library.Post> post) {
     if (!isMarkup(page.type())) {
       throw new ProblemException(new Problem.WrongType(page.address().toString(), page.type()));
     }
-    Article read = extractor.extract(page.text(), page.address(), ref.headline());
+    Optional<Article> held = post.flatMap(Library.Post::article);
+    BlogRules rules = post.map(kept -> rulebook.of(kept.row().blog())).orElse(BlogRules.NONE);
+    Article read = extractor.extract(page.text(), page.address(), ref.headline(), rules);
     Optional<String> doubt =
         Suspicion.of(ref, page, read)
             .or(() -> held.flatMap(article -> suspicion.of(page, read, article)));

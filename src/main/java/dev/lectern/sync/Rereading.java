@@ -4,6 +4,8 @@ import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
 import dev.lectern.extract.ArticleExtractor;
+import dev.lectern.extract.BlogRules;
+import dev.lectern.extract.SharedLines;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.Copy;
 import dev.lectern.store.Library.Post;
@@ -16,10 +18,12 @@ public final class Rereading {
 
   private final Library library;
   private final ArticleExtractor extractor;
+  private final Rulebook rulebook;
 
   public Rereading(Library library, ArticleExtractor extractor) {
     this.library = library;
     this.extractor = extractor;
+    this.rulebook = new Rulebook(library);
   }
 
   /** Reads one post again; gives whether what is held of it became another. */
@@ -30,17 +34,25 @@ public final class Rereading {
     if (held.isEmpty() || page.isEmpty()) {
       return false;
     }
-    Article fresh = read(held.get(), page.get());
-    if (isLess(fresh, held.get()) || isSame(fresh, held.get())) {
+    BlogRules rules = rulebook.of(post.get().row().blog());
+    Article fresh = read(held.get(), page.get(), rules);
+    boolean less = isLess(fresh, held.get()) && !isMeantToBe(held.get(), page.get(), rules);
+    if (fresh.body().isEmpty() || less || isSame(fresh, held.get())) {
       return false;
     }
     library.store(id, fresh, page.get());
     return true;
   }
 
-  private Article read(Article held, Copy page) {
+  /** Less because a person chose another block, or because it was held with furniture. */
+  private boolean isMeantToBe(Article held, Copy page, BlogRules rules) {
+    boolean picked = !rules.pick().isEmpty() && extractor.finds(page.html(), rules.pick());
+    return picked || SharedLines.occurIn(held.body(), rules.shared());
+  }
+
+  private Article read(Article held, Copy page, BlogRules rules) {
     Headline known = held.headline();
-    Article fresh = extractor.extract(page.html(), Address.of(held.address()), known);
+    Article fresh = extractor.extract(page.html(), Address.of(held.address()), known, rules);
     return fresh.withHeadline(joined(fresh.headline(), known));
   }
 
@@ -53,7 +65,7 @@ public final class Rereading {
 
   /** What is held may be the feed's content, where the page has only a teaser. */
   private static boolean isLess(Article fresh, Article held) {
-    return fresh.body().isEmpty() || fresh.words() < CLEARLY_LESS * held.words();
+    return fresh.words() < CLEARLY_LESS * held.words();
   }
 
   private static boolean isSame(Article fresh, Article held) {

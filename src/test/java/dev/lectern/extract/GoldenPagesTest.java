@@ -73,7 +73,12 @@ class GoldenPagesTest {
         "newspaper-lead",
         "reference-of-links",
         "page-of-links",
-        "copies-and-cards"
+        "copies-and-cards",
+        "trailing-furniture",
+        "linked-sections",
+        "streamed-late",
+        "short-post-long-sidebar",
+        "unnamed-lead"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));

@@ -1,0 +1,101 @@
+package dev.lectern.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Takes out the lines within a text that are none of it: labels, credits, teasers, copies. */
+final class StrayLines {
+
+  /** Nobody writes a sentence this long twice. */
+  private static final int LONG = 70;
+
+  private static final int SHORT_LABEL = 45;
+
+  /** So often the same words are a refrain of the page. */
+  private static final int REFRAIN = 3;
+
+  /** A line this long below a linked heading is the text of its section. */
+  private static final int SECTION = 60;
+
+  private final Cuts cuts;
+  private final Map<String, Element> seen = new HashMap<>();
+
+  StrayLines(Cuts cuts) {
+    this.cuts = cuts;
+  }
+
+  void cut(List<TextLine> lines) {
+    Map<String, Long> links =
+        lines.stream()
+            .filter(StrayLines::isShortLink)
+            .collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
+      boolean repeated = isRepeated(line);
+      boolean plain = isPlain(line.block());
+      if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
+        cuts.cut(line, Furniture.Rule.LABEL);
+      } else if (Phrases.isMachine(line.text())) {
+        cuts.cut(line, Furniture.Rule.NOTICE);
+      } else if (plain && (repeated || refrain)) {
+        cuts.cut(line, Furniture.Rule.REPEATED);
+      } else if (Phrases.isCredit(line.text())) {
+        cuts.cut(line, Furniture.Rule.CREDIT);
+      }
+    }
+  }
+
+  private boolean isPlain(Element block) {
+    return !cuts.isSetApart(block) && block.closest("li,dl,blockquote") == null;
+  }
+
+  private static boolean isLabel(TextLine line) {
+    String text = line.text();
+    return !Shapes.isHeading(line.block())
+        && ((Phrases.isFurniture(text) && asks(line))
+            || (text.length() < SHORT_LABEL && Phrases.opensFurniture(text)));
+  }
+
+  /** Within the text only links and single words are surely no sentences of it. */
+  private static boolean asks(TextLine line) {
+    String text = line.text();
+    return line.linked() * 2 >= text.length() || text.length() < 24 || text.indexOf(' ') < 0;
+  }
+
+  /** A linked heading with text of its own below it, as in a post that tells of several pages. */
+  private static boolean opensSection(List<TextLine> lines, int heading) {
+    if (!Shapes.isHeading(lines.get(heading).block()) || heading + 1 == lines.size()) {
+      return false;
+    }
+    TextLine next = lines.get(heading + 1);
+    return next.text().length() >= SECTION && next.linked() * 2 < next.text().length();
+  }
+
+  /**
+   * Paragraphs anywhere in the text may be alike; of two boxes side by side that hold nothing but
+   * the same paragraph one is the copy for another width of screen.
+   */
+  private boolean isRepeated(TextLine line) {
+    if (line.text().length() < LONG) {
+      return false;
+    }
+    Element block = line.block();
+    boolean paragraph = block.normalName().equals("p");
+    Element box = paragraph && block.parent() != null ? block.parent() : block;
+    Element first = seen.putIfAbsent(line.text(), box);
+    return first != null
+        && (!paragraph || (box.childrenSize() == 1 && first.equals(box.previousElementSibling())));
+  }
+
+  /** Back to the top, to the contents. */
+  private static boolean isShortLink(TextLine line) {
+    return line.text().length() < SHORT_LABEL
+        && line.linked() * 2 >= line.text().length()
+        && line.text().chars().anyMatch(Character::isLetter)
+        && line.block().selectFirst("a[href]:not([href^=#])") == null;
+  }
+}
