@@ -151,6 +151,11 @@ public final class App implements Desk, AutoCloseable {
         clock);
   }
 
+  @Override
+  public Optional<Illustrator> illustrator() {
+    return illustrator(rememberingFetcher(Effort.USUAL));
+  }
+
   private Optional<Illustrator> illustrator(Fetcher fetcher) {
     if (!settings().isOn(Setting.PICTURES)) {
       return Optional.empty();

@@ -6,9 +6,11 @@ import dev.lectern.extract.ArticleExtractor;
 import dev.lectern.fetch.Exchange;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.store.Library;
+import dev.lectern.sync.Illustrator;
 import dev.lectern.sync.OnePost;
 import dev.lectern.sync.Sync;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -36,6 +38,9 @@ public interface Desk {
   Sync sync(Effort effort);
 
   OnePost onePost();
+
+  /** Brings the pictures of posts; none where the settings do not want any. */
+  Optional<Illustrator> illustrator();
 
   /** Opens the full-screen reader, at a post where one is given; gives the exit code. */
   int screen(OptionalLong post);
