@@ -4,6 +4,7 @@ import dev.lectern.cli.Browser;
 import dev.lectern.cli.Console;
 import dev.lectern.cli.DemoCommand;
 import dev.lectern.cli.Desk;
+import dev.lectern.cli.LinearMode;
 import dev.lectern.cli.ScreenSync;
 import dev.lectern.config.Folders;
 import dev.lectern.config.Setting;
@@ -183,6 +184,9 @@ public final class App implements Desk, AutoCloseable {
 
   @Override
   public int screen(OptionalLong post) {
+    if (console.isLinear()) {
+      return new LinearMode(this).run(post);
+    }
     TerminalApp.Wishes wishes =
         new TerminalApp.Wishes(
             Wanted.prefs(settings()),
@@ -226,8 +230,17 @@ public final class App implements Desk, AutoCloseable {
   }
 
   @Override
-  public synchronized App below(String name) {
-    App other = new App(console, folders.below(name), clock);
+  public App below(String name) {
+    return beside(console, folders.below(name));
+  }
+
+  @Override
+  public App linear() {
+    return beside(console.linear(), folders);
+  }
+
+  private synchronized App beside(Console at, Folders where) {
+    App other = new App(at, where, clock);
     closing.push(other::close);
     return other;
   }

@@ -6,12 +6,19 @@ import dev.lectern.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Parses arguments, runs the command, and turns problems into sentences and exit codes. */
 public final class CommandLineRunner {
+
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "(.*)expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'", Pattern.DOTALL);
 
   private final Desk desk;
 
@@ -23,7 +30,8 @@ public final class CommandLineRunner {
   public int run(String... args) {
     Console console = desk.console();
     boolean debug = Arrays.asList(args).contains("--debug");
-    CommandLine line = commandLine(desk);
+    boolean linear = Arrays.asList(args).contains("--linear");
+    CommandLine line = commandLine(linear ? desk.linear() : desk);
     line.setExecutionExceptionHandler((e, command, parsed) -> report(e, debug));
     line.setParameterExceptionHandler((e, wrong) -> usage(e));
     int code = line.execute(args);
@@ -41,6 +49,8 @@ public final class CommandLineRunner {
     Optional.ofNullable(line.getSubcommands().get("tag"))
         .ifPresent(tag -> tag.setUnmatchedOptionsArePositionalParams(true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(int.class, text -> (int) number(text, Integer.MAX_VALUE));
+    line.registerConverter(long.class, text -> number(text, Long.MAX_VALUE));
     line.setUsageHelpWidth(Math.clamp(desk.console().columns(), 60, 100));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
@@ -73,7 +83,7 @@ public final class CommandLineRunner {
 
   private int usage(CommandLine.ParameterException wrong) {
     PrintWriter err = desk.console().err();
-    err.println("lectern: " + Shown.safe(String.valueOf(wrong.getMessage())));
+    err.println("lectern: " + Shown.safe(worded(String.valueOf(wrong.getMessage()))));
     List<String> similar = suggestions(wrong);
     if (!similar.isEmpty()) {
       err.println("Did you mean " + String.join(" or ", similar) + "?");
@@ -81,6 +91,23 @@ public final class CommandLineRunner {
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println("See '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  private static long number(String text, long most) {
+    try {
+      return Math.clamp(Long.parseLong(text.strip()), 0, most);
+    } catch (NumberFormatException none) {
+      throw new CommandLine.TypeConversionException("“" + text + "” is no whole number");
+    }
+  }
+
+  /** What the parser says of a word that is none of several, as the help writes these. */
+  private static String worded(String message) {
+    Matcher oneOf = ONE_OF.matcher(message);
+    return oneOf.matches()
+        ? "%s“%s” is none of %s"
+            .formatted(oneOf.group(1), oneOf.group(3), oneOf.group(2).toLowerCase(Locale.ROOT))
+        : message;
   }
 
   private static List<String> suggestions(CommandLine.ParameterException wrong) {

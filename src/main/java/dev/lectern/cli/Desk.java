@@ -42,8 +42,14 @@ public interface Desk {
   /** Brings the pictures of posts; none where the settings do not want any. */
   Optional<Illustrator> illustrator();
 
-  /** Opens the full-screen reader, at a post where one is given; gives the exit code. */
+  /**
+   * Opens the reader, at a post where one is given; gives the exit code. Full-screen, or by prompts
+   * and lines where the console is {@link Console#isLinear linear}.
+   */
   int screen(OptionalLong post);
+
+  /** The same desk for a person who wants plain lines only. */
+  Desk linear();
 
   /** The same desk over another library. */
   Desk below(String name);
