@@ -8,6 +8,7 @@ import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,7 +68,13 @@ final class ExtractCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN,
     HTML,
-    JSON
+    JSON;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   ExtractCommand(Desk desk) {
