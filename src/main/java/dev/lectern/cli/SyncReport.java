@@ -83,7 +83,8 @@ final class SyncReport {
   private void finished(SyncEvent.Finished event) {
     String failed = event.failed() > 0 ? ", %d failed".formatted(event.failed()) : "";
     String stored = event.stored() > 0 ? "%d fetched".formatted(event.stored()) : "nothing new";
-    lasting("%s: %d posts, %s%s".formatted(event.name(), event.found(), stored, failed));
+    String found = event.found() > 0 ? "%d posts, ".formatted(event.found()) : "";
+    lasting("%s: %s%s%s".formatted(event.name(), found, stored, failed));
   }
 
   /** Shown until the next line on a terminal; elsewhere not at all. */
