@@ -41,7 +41,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -156,6 +155,11 @@ public final class App implements Desk, AutoCloseable {
         effort.pictures() ? illustrator(fetcher) : Optional.empty());
   }
 
+  @Override
+  public Optional<Illustrator> illustrator() {
+    return illustrator(rememberingFetcher(Effort.USUAL));
+  }
+
   private Optional<Illustrator> illustrator(Fetcher fetcher) {
     if (!settings().isOn(Setting.PICTURES)) {
       return Optional.empty();
@@ -188,10 +192,9 @@ public final class App implements Desk, AutoCloseable {
 
   private int lines(OptionalLong post) {
     Talk talk = new Talk(console.in(), console.out());
-    Consumer<List<String>> commands =
-        words -> new CommandLineRunner(this).run(words.toArray(String[]::new));
+    Consumer<String> browser = new Browser(console)::open;
     new LinearLibrary(
-            settledLibrary(), talk, console.columns(), new Browser(console)::open, commands)
+            settledLibrary(), talk, console.columns(), browser, new CommandLineRunner(this)::typed)
         .run(post);
     console.out().flush();
     return 0;

@@ -167,6 +167,49 @@ class BadInputTest {
   }
 
   @Test
+  void a_word_that_is_no_number_and_a_form_that_is_none() {
+    says(Run.lectern(home, "list", "--limit", "few"), 2, "“few” is no whole number");
+    says(Run.lectern(home, "show", "1", "--as", "pdf"), 2, "none of text, markdown, html, json");
+  }
+
+  @Test
+  void a_tag_without_a_post() {
+    says(Run.lectern(home, "tag", "+go"), 2, "lectern tag 12 +go");
+  }
+
+  @Test
+  void a_text_that_was_not_fetched_yet() {
+    try (CopiedBlog blog = CopiedBlog.start()) {
+      Run.lectern(home, "add", "--no-sync", "--pause", "0", blog.at("/track/securitylab/blog/"));
+    }
+    says(Run.lectern(home, "show", "1"), 1, "not fetched yet", "lectern sync");
+  }
+
+  @Test
+  void one_address_of_several() {
+    try (CopiedBlog blog = CopiedBlog.start()) {
+      Run run =
+          Run.lectern(
+              home,
+              "add",
+              "ftp://x",
+              blog.at("/track/securitylab/blog/"),
+              "--no-sync",
+              "--pause",
+              "0");
+      says(run, 3, "is not a web address", "21 posts listed");
+    }
+  }
+
+  @Test
+  void a_book_of_nothing() {
+    Path book = home.resolve("none.epub");
+    says(Run.lectern(home, "export", "tag:x", "--to", "epub", book.toString()), 1, "“tag:x”");
+    assertThat(book).doesNotExist();
+    says(Run.lectern(home, "export", "--to", "html", "-"), 2, "Give a path");
+  }
+
+  @Test
   void mark_without_posts_or_with_an_unknown_mark() {
     says(Run.lectern(home, "mark", "read"), 2, "--query");
     says(Run.lectern(home, "mark", "blue", "1"), 2, "read, unread, star and unstar");

@@ -89,6 +89,14 @@ class ConfigTest {
   }
 
   @Test
+  void what_may_be_set_is_said() {
+    assertThat(Run.lectern(home, "config", "set", "measure", "wide").err())
+        .contains("measure cannot be “wide”. It is a number from 30 to 160.");
+    assertThat(Run.lectern(home, "config", "set", "measure").err()).contains("30 to 160");
+    assertThat(Run.lectern(home, "config", "set", "proxy", "").code()).isZero();
+  }
+
+  @Test
   void mistakes_in_the_file_are_named_with_their_line() throws IOException {
     says("\ncolour = \"red\"\n", "config.toml, line 2: there is no setting “colour”");
     says("theme = \"dark\"\n\nmeasure = \"wide\"\n", "config.toml, line 3: measure cannot be");

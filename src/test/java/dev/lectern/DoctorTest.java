@@ -44,6 +44,19 @@ class DoctorTest {
   }
 
   @Test
+  void hosts_that_answered_once_are_asked_again() {
+    try (CopiedBlog blog = CopiedBlog.start()) {
+      Run.lectern(home, "add", "--no-sync", "--pause", "0", blog.at("/track/securitylab/blog/"));
+      Run doctor = Run.lectern(home, "doctor");
+      assertThat(doctor).as(doctor.out()).returns(0, Run::code);
+      assertThat(doctor.out()).contains("ok  network   127.0.0.1 answers");
+    }
+    Run doctor = Run.lectern(home, "doctor");
+    assertThat(doctor).as(doctor.out()).returns(1, Run::code);
+    assertThat(doctor.out()).contains("!!  network   Cannot fetch http://127.0.0.1:");
+  }
+
+  @Test
   void a_sound_library_is_sound_and_is_not_exchanged_for_a_backup() throws IOException {
     fill();
     Run doctor = Run.lectern(home, "doctor", "--backup");

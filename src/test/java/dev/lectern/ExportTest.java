@@ -3,6 +3,7 @@ package dev.lectern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,6 +121,19 @@ class ExportTest {
   }
 
   @Test
+  void a_book_is_written_as_a_whole() throws IOException {
+    fill();
+    Path book = elsewhere.resolve("b.epub");
+    Run export = Run.lectern(home, "export", "tag:go", "--to", "epub", book.toString());
+    assertThat(export).as(export.err()).returns(0, Run::code);
+    assertThat(export.err()).contains("1 posts, 0 pictures written.");
+    assertThat(Files.readString(book, StandardCharsets.ISO_8859_1))
+        .startsWith("PK")
+        .contains("mimetypeapplication/epub+zip");
+    assertThat(names(elsewhere)).containsExactlyInAnyOrder("b.epub", "posts.jsonl");
+  }
+
+  @Test
   void html_pages_are_whole_and_listed() throws IOException {
     fill();
     Path folder = elsewhere.resolve("html");
@@ -168,6 +182,32 @@ class ExportTest {
     assertThat(add.err()).contains("1 blogs, 1 of them new", "lectern sync");
     assertThat(Run.lectern(other, "opml").out()).isEqualTo(opml.out());
     assertThat(Run.lectern(other, "import", file.toString()).err()).contains("0 of them new");
+  }
+
+  @Test
+  void a_feed_that_was_not_there_is_not_passed_on() throws IOException {
+    try (CopiedBlog blog = CopiedBlog.start()) {
+      String track = blog.at("/track/securitylab/blog/");
+      Run.lectern(home, "add", "--no-sync", "--pause", "0", track);
+      assertThat(Run.lectern(home, "opml").out())
+          .contains("xmlUrl=\"" + blog.at("/index.xml") + "\"", "lectern:start=\"" + track + "\"");
+    }
+  }
+
+  @Test
+  void two_feeds_of_one_site_are_two_blogs() throws IOException {
+    Path file =
+        Files.writeString(
+            elsewhere.resolve("feeds.xml"),
+            """
+            <opml version="2.0"><body>
+            <outline text="News" xmlUrl="https://one.example/news.xml" htmlUrl="https://one.example/"/>
+            <outline text="Notes" xmlUrl="https://one.example/notes.xml" htmlUrl="https://one.example/"/>
+            </body></opml>
+            """);
+    Run.lectern(home, "import", file.toString());
+    assertThat(Run.lectern(home, "import", file.toString()).err()).contains("0 of them new");
+    assertThat(Run.lectern(home, "blogs", "--json").lines()).hasSize(2);
   }
 
   @Test

@@ -22,7 +22,7 @@ class InterruptTest {
   private static final int ANSWERED = 5;
 
   /** Generous; a process that waited for its requests would never end. */
-  private static final long LONGEST = 60;
+  private static final long LONGEST = 300;
 
   @TempDir private Path home;
 

@@ -57,12 +57,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int worst = ExitCode.DONE;
-    for (String url : urls) {
-      int code = one(url);
-      worst = worst == ExitCode.DONE ? code : ExitCode.PARTLY;
-    }
-    return worst;
+    return InTurn.all(urls, this::one, desk.console());
   }
 
   private int one(String url) {

@@ -4,6 +4,12 @@ import dev.lectern.article.Article;
 import dev.lectern.article.PlainText;
 import dev.lectern.format.HtmlWriter;
 import dev.lectern.format.MarkdownWriter;
+import dev.lectern.problem.Problem;
+import dev.lectern.problem.ProblemException;
+import dev.lectern.store.Library;
+import dev.lectern.store.Library.Post;
+import dev.lectern.store.Library.PostRow;
+import java.util.Locale;
 
 /** Articles written out in full. */
 final class Bodies {
@@ -12,10 +18,25 @@ final class Bodies {
   enum Form {
     TEXT,
     MARKDOWN,
-    HTML
+    HTML;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private Bodies() {}
+
+  /** The article of a post, where it is here. */
+  static Article article(Library library, PostRow row) {
+    return library
+        .post(row.id())
+        .flatMap(Post::article)
+        .orElseThrow(
+            () -> new ProblemException(new Problem.NotFetched(row.address(), row.problem())));
+  }
 
   /** The body alone. */
   static String of(Article article, Form form) {

@@ -7,12 +7,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Parses arguments, runs the command, and turns problems into sentences and exit codes. */
 public final class CommandLineRunner {
+
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "(.*)expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'", Pattern.DOTALL);
 
   private final Desk desk;
 
@@ -34,6 +41,11 @@ public final class CommandLineRunner {
     return code;
   }
 
+  /** Runs what a person typed as one line. */
+  public void typed(String line) {
+    run(Words.of(line).toArray(String[]::new));
+  }
+
   /** The whole command line, for completion and the manual too. */
   static CommandLine commandLine(Desk desk) {
     CommandLine line = new CommandLine(new LecternCommand(desk), new Making(desk));
@@ -43,6 +55,8 @@ public final class CommandLineRunner {
     Optional.ofNullable(line.getSubcommands().get("tag"))
         .ifPresent(tag -> tag.setUnmatchedOptionsArePositionalParams(true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(int.class, text -> (int) number(text, Integer.MAX_VALUE));
+    line.registerConverter(long.class, text -> number(text, Long.MAX_VALUE));
     line.setUsageHelpWidth(Math.clamp(desk.console().columns(), 60, 100));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
@@ -77,7 +91,7 @@ public final class CommandLineRunner {
 
   private int usage(CommandLine.ParameterException wrong, QueryArguments arguments) {
     PrintWriter err = desk.console().err();
-    err.println("lectern: " + Shown.safe(String.valueOf(wrong.getMessage())));
+    err.println("lectern: " + Shown.safe(worded(String.valueOf(wrong.getMessage()))));
     List<String> similar = suggestions(wrong);
     if (!similar.isEmpty()) {
       err.println("Did you mean " + String.join(" or ", similar) + "?");
@@ -86,6 +100,23 @@ public final class CommandLineRunner {
     String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
     err.println("See '" + name + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  private static long number(String text, long most) {
+    try {
+      return Math.clamp(Long.parseLong(text.strip()), 0, most);
+    } catch (NumberFormatException none) {
+      throw new CommandLine.TypeConversionException("“" + text + "” is no whole number");
+    }
+  }
+
+  /** What the parser says of a word that is none of several, as the help writes these. */
+  private static String worded(String message) {
+    Matcher oneOf = ONE_OF.matcher(message);
+    return oneOf.matches()
+        ? "%s“%s” is none of %s"
+            .formatted(oneOf.group(1), oneOf.group(3), oneOf.group(2).toLowerCase(Locale.ROOT))
+        : message;
   }
 
   private static List<String> suggestions(CommandLine.ParameterException wrong) {

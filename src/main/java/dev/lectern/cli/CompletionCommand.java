@@ -17,7 +17,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "bash|zsh|fish", description = "The shell.")
+  @Parameters(
+      paramLabel = "bash|zsh|fish",
+      completionCandidates = Choices.Shells.class,
+      description = "The shell.")
   private String shell = "";
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec
@@ -33,8 +36,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   private String script() {
     return switch (shell) {
-      // Picocli's script serves zsh as well, by its bashcompinit.
-      case "bash", "zsh" -> AutoComplete.bash("lectern", spec.root().commandLine());
+      case "bash" -> AutoComplete.bash("lectern", spec.root().commandLine());
+      case "zsh" -> ZshCompletion.of(spec.root());
       case "fish" -> FishCompletion.of(spec.root());
       default ->
           throw new ProblemException(

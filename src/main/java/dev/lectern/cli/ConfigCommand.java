@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ final class ConfigCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "list|get|set|path",
+      completionCandidates = Choices.Verbs.class,
       description = "What to do; list if not said.")
   private String verb = "list";
 
@@ -35,7 +37,7 @@ final class ConfigCommand implements Callable<Integer> {
   private String name = "";
 
   @Parameters(index = "2", arity = "0..1", paramLabel = "VALUE", description = "What to set it to.")
-  private String value = "";
+  private Optional<String> value = Optional.empty();
 
   ConfigCommand(Desk desk) {
     this.desk = desk;
@@ -48,10 +50,7 @@ final class ConfigCommand implements Callable<Integer> {
       case "get" -> desk.console().out().println(desk.settings().value(setting()));
       case "set" -> set(setting());
       case "path" -> desk.console().out().println(file());
-      default ->
-          throw new ProblemException(
-              new Problem.BadUsage(
-                  "config cannot “%s”. It can list, get, set and path.".formatted(verb)));
+      default -> throw wrong("config cannot “%s”. It can list, get, set and path.".formatted(verb));
     }
     return ExitCode.DONE;
   }
@@ -78,10 +77,9 @@ final class ConfigCommand implements Callable<Integer> {
   private Setting setting() {
     return Setting.named(name)
         .orElseThrow(() ->
-            new ProblemException(
-                new Problem.BadUsage(
-                    "There is no setting “%s”. There are %s; keys are bound in the file."
-                        .formatted(name, names()))));
+            wrong(
+                "There is no setting “%s”. There are %s; keys are bound in the file."
+                    .formatted(name, names())));
   }
 
   private static String names() {
@@ -89,14 +87,18 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private void set(Setting setting) throws IOException {
-    if (value.isEmpty()) {
-      throw new ProblemException(
-          new Problem.BadUsage("Say what to set it to: " + setting.type() + "."));
+    String typed = value.orElseThrow(() -> wrong("Say what to set it to: " + setting.type() + "."));
+    if (!setting.allowsTyped(typed)) {
+      throw wrong("%s cannot be “%s”. It is %s.".formatted(setting.id(), typed, setting.type()));
     }
     Path file = file();
     String before = Files.exists(file) ? Files.readString(file) : "";
-    String after = SettingsEdit.set(before, setting, value, file.toString());
+    String after = SettingsEdit.set(before, setting, typed, file.toString());
     new Target(file, true).file(writer -> writer.write(after));
+  }
+
+  private static ProblemException wrong(String detail) {
+    return new ProblemException(new Problem.BadUsage(detail));
   }
 
   private Path file() {

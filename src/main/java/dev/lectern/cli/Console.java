@@ -33,7 +33,7 @@ public record Console(
 
   /** Whether results may carry colours and weights. */
   boolean styled() {
-    return outIsTerminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+    return outIsTerminal && variable("NO_COLOR").isEmpty() && !isLinear();
   }
 
   /** The columns to set text in: the terminal's, as far as it is known. */

@@ -6,9 +6,11 @@ import dev.lectern.extract.ArticleExtractor;
 import dev.lectern.fetch.Exchange;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.store.Library;
+import dev.lectern.sync.Illustrator;
 import dev.lectern.sync.OnePost;
 import dev.lectern.sync.Sync;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -37,7 +39,13 @@ public interface Desk {
 
   OnePost onePost();
 
-  /** Opens the full-screen reader, at a post where one is given; gives the exit code. */
+  /** Brings the pictures of posts; none where the settings do not want any. */
+  Optional<Illustrator> illustrator();
+
+  /**
+   * Opens the reader, at a post where one is given; gives the exit code. Full-screen, or by prompts
+   * and lines where the console is {@link Console#isLinear linear}.
+   */
   int screen(OptionalLong post);
 
   /** The same desk over another library. */

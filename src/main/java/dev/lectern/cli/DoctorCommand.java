@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "doctor",
-    description = "Checks the library, the folders and the terminal, and says what to do.")
+    description = "Checks library, folders, terminal and network, and says what to do.")
 final class DoctorCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -95,6 +95,7 @@ final class DoctorCommand implements Callable<Integer> {
     findings.add(library().finding());
     findings.add(library().backups());
     findings.addAll(new PlaceExamination(desk.console(), desk.folders()).findings());
+    findings.addAll(new NetworkExamination(desk).findings(library().starts()));
     return findings;
   }
 

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.export.Epub;
 import dev.lectern.export.JsonPosts;
 import dev.lectern.export.PostFolder;
 import dev.lectern.export.Selection;
@@ -7,13 +8,17 @@ import dev.lectern.export.Target;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.query.QueryParser;
+import dev.lectern.store.Order;
+import dev.lectern.typeset.PngPicture;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,17 +43,29 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       paramLabel = "FORM",
-      description = "json (a file of JSON lines), markdown or html (a folder, one file a post).")
+      description =
+          "epub (one book, each blog from its beginning), json (a file of JSON lines), markdown or"
+              + " html (a folder, one file a post).")
   private Form form = Form.JSON;
 
   @Option(names = "--force", description = "Replace files that are there already.")
   private boolean force;
 
+  @Option(names = "--pictures", description = "For epub: fetch the pictures that are missing.")
+  private boolean pictures;
+
   /** What posts are written as. */
   enum Form {
+    EPUB,
     JSON,
     MARKDOWN,
-    HTML
+    HTML;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private int written;
@@ -61,23 +78,37 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String where = words.getLast();
     String query = String.join(" ", words.subList(0, words.size() - 1));
-    Stream<JsonPosts.Entry> posts =
-        new Selection(desk.library(), QueryParser.parse(query)).entries();
-    if (form == Form.JSON && where.equals("-")) {
-      lines(posts, desk.console().out());
+    if (where.equals("-")) {
+      printed(query);
       return ExitCode.DONE;
     }
-    write(posts, new Target(path(where), force));
-    desk.console().err().println(Shown.safe("%s: %d posts written.".formatted(where, written)));
+    Target target = new Target(path(where), force);
+    String result = form == Form.EPUB ? book(query, target) : written(query, target);
+    desk.console().err().println(Shown.safe(where + ": " + result));
     return ExitCode.DONE;
   }
 
-  private void write(Stream<JsonPosts.Entry> posts, Target target) {
+  private void printed(String query) throws IOException {
+    if (form != Form.JSON) {
+      throw new ProblemException(
+          new Problem.BadUsage("Only json can go to standard output. Give a path."));
+    }
+    lines(selection(query, Order.NEWEST).entries(), desk.console().out());
+  }
+
+  private Selection selection(String query, Order order) {
+    return new Selection(desk.library(), QueryParser.parse(query), order);
+  }
+
+  private String written(String query, Target target) {
+    Stream<JsonPosts.Entry> posts = selection(query, Order.NEWEST).entries();
     switch (form) {
       case JSON -> target.file(writer -> lines(posts, writer));
       case MARKDOWN -> target.folder(folder -> written = PostFolder.markdown(posts, folder));
       case HTML -> target.folder(folder -> written = PostFolder.html(posts, folder));
+      case EPUB -> throw new IllegalStateException("a book is made otherwise");
     }
+    return "%d posts written.".formatted(written);
   }
 
   private void lines(Stream<JsonPosts.Entry> posts, Writer to) throws IOException {
@@ -85,6 +116,29 @@ final class ExportCommand implements Callable<Integer> {
       to.write(Json.line(JsonPosts.write(entry)) + "\n");
       written++;
     }
+  }
+
+  private String book(String query, Target target) {
+    Selection posts = selection(query, Epub.ORDER);
+    List<Selection.Chosen> chosen = posts.chosen();
+    if (chosen.isEmpty()) {
+      throw new ProblemException(new Problem.NoneMatches(query));
+    }
+    if (pictures) {
+      desk.illustrator().ifPresent(hand -> chosen.forEach(post -> hand.one(post.id())));
+    }
+    String subject = query.isEmpty() ? "Posts" : query;
+    Epub.Binding binding = new Epub.Binding(subject, desk.clock().instant(), PngPicture::of);
+    AtomicReference<String> result = new AtomicReference<>("");
+    target.bytes(stream -> result.set(told(Epub.write(posts, desk.library(), binding, stream))));
+    return result.get();
+  }
+
+  private String told(Epub.Tally tally) {
+    String missing =
+        pictures ? " %d could not be had." : " %d more are not held; --pictures fetches them.";
+    return "%d posts, %d pictures written.".formatted(tally.posts(), tally.pictures())
+        + (tally.missing() == 0 ? "" : missing.formatted(tally.missing()));
   }
 
   private static Path path(String where) {

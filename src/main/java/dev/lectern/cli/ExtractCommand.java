@@ -11,6 +11,7 @@ import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.sync.Rulebook;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -77,7 +78,13 @@ final class ExtractCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN,
     HTML,
-    JSON
+    JSON;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   ExtractCommand(Desk desk) {

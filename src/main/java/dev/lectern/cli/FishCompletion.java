@@ -1,12 +1,16 @@
 package dev.lectern.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completion script for fish, which picocli does not write. */
 final class FishCompletion {
+
+  private static final String START = "complete -c lectern -n ";
 
   private FishCompletion() {}
 
@@ -17,22 +21,39 @@ final class FishCompletion {
         .forEach((name, command) -> {
           CommandSpec spec = command.getCommandSpec();
           script.add(
-              "complete -c lectern -n __fish_use_subcommand -f -a %s -d %s"
-                  .formatted(name, quoted(first(spec.usageMessage().description()))));
+              START
+                  + "__fish_use_subcommand -f -a %s -d %s"
+                      .formatted(name, quoted(first(spec.usageMessage().description()))));
           options(spec, "__fish_seen_subcommand_from " + name, script);
+          arguments(spec, "__fish_seen_subcommand_from " + name, script);
         });
     return script.toString();
   }
 
   private static void options(CommandSpec spec, String when, StringJoiner script) {
     for (OptionSpec option : spec.options()) {
-      StringBuilder line = new StringBuilder("complete -c lectern -n " + quoted(when));
+      StringBuilder line = new StringBuilder(START + quoted(when));
       Arrays.stream(option.names()).forEach(name -> line.append(flag(name)));
       if (option.arity().max() > 0) {
         line.append(" -r");
+        List<String> choices = Choices.of(option);
+        line.append(choices.isEmpty() ? "" : " -f -a " + quoted(String.join(" ", choices)));
       }
       script.add(line.append(" -d ").append(quoted(first(option.description()))).toString());
     }
+  }
+
+  /** Words where they are known, files only where there can be one. */
+  private static void arguments(CommandSpec spec, String when, StringJoiner script) {
+    List<PositionalParamSpec> arguments = spec.positionalParameters();
+    if (arguments.stream().noneMatch(Choices::isFile)) {
+      script.add(START + quoted(when) + " -f");
+    }
+    arguments.stream()
+        .map(Choices::of)
+        .filter(choices -> !choices.isEmpty())
+        .forEach(choices ->
+            script.add(START + quoted(when) + " -f -a " + quoted(String.join(" ", choices))));
   }
 
   private static String flag(String name) {

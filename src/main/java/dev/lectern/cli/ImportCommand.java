@@ -1,33 +1,42 @@
 package dev.lectern.cli;
 
 import dev.lectern.export.JsonImport;
+import dev.lectern.export.NewsboatImport;
+import dev.lectern.export.NewsboatUrls;
 import dev.lectern.export.Opml;
+import dev.lectern.export.Subscriber;
+import dev.lectern.export.Subscription;
 import dev.lectern.fetch.Charsets;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.store.NativeLibrary;
+import dev.lectern.store.NewsboatCache;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code lectern import FILE…}: posts in JSON lines, a list of blogs, or another library. */
+/**
+ * {@code lectern import FILE…}: posts, a list of blogs, what newsboat holds, or another library.
+ */
 @Command(
     name = "import",
     description =
-        "Takes in posts (JSON lines, as 'export --to json' writes them), blogs (OPML) or another library.")
+        "Takes in posts (JSON lines, as 'export --to json' writes them), blogs (OPML), newsboat's urls"
+            + " and cache.db, or another library.")
 final class ImportCommand implements Callable<Integer> {
 
-  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final String SQLITE = "SQLite format 3\0";
 
-  private static final int HEAD = 512;
+  /** Enough for the comments that a list may begin with. */
+  private static final int HEAD = 8192;
 
   private final Desk desk;
 
@@ -43,55 +52,71 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int worst = ExitCode.DONE;
-    for (Path file : files) {
-      worst = Math.max(worst, one(file));
-    }
-    return worst;
+    return InTurn.all(files, this::one, desk.console());
   }
 
   private int one(Path file) {
     try {
-      if (isLibrary(file)) {
+      String head = head(file);
+      if (head.startsWith(SQLITE)) {
         return library(file);
       }
-      return isMarkup(file) ? blogs(file) : posts(file);
+      if (head.startsWith("<")) {
+        return blogs(file);
+      }
+      return NewsboatUrls.isOne(head) ? urls(file) : posts(file);
     } catch (IOException e) {
       throw new ProblemException(new Problem.CannotRead(file, Source.reason(e)), e);
     }
   }
 
-  private static boolean isLibrary(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
-    }
-  }
-
-  /** Whether its first sign is one of XML's. */
-  private static boolean isMarkup(Path file) throws IOException {
+  /** What the file begins with, by which its kind is seen. */
+  private static String head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);
-      return new String(head, Charsets.of(head, ""))
-          .replace("\uFEFF", "")
-          .stripLeading()
-          .startsWith("<");
+      return new String(head, Charsets.of(head, "")).replace("\uFEFF", "").stripLeading();
     }
   }
 
   private int blogs(Path file) {
     String text = Source.html(file.toString(), desk.console());
-    int before = desk.library().blogs().size();
-    List<Opml.Subscription> read = Opml.read(text, file.toString());
-    read.forEach(blog -> desk.library().add(blog.name(), blog.site(), blog.start(), blog.tags()));
-    int fresh = desk.library().blogs().size() - before;
+    return subscribe(file, Opml.read(text, file.toString()), "");
+  }
+
+  private int urls(Path file) {
+    NewsboatUrls.Lines lines = NewsboatUrls.read(Source.html(file.toString(), desk.console()));
+    String own =
+        lines.own() == 0 ? "" : " %d lines mean something to newsboat only.".formatted(lines.own());
+    return subscribe(file, lines.feeds(), own);
+  }
+
+  private int subscribe(Path file, List<Subscription> wanted, String more) {
+    Subscriber subscriber = new Subscriber(desk.library());
+    wanted.forEach(subscriber::add);
     say(
-        "%s: %d blogs, %d of them new. Fetch their posts: lectern sync"
-            .formatted(file, read.size(), fresh));
+        "%s: %d blogs, %d of them new.%s Fetch their posts: lectern sync"
+            .formatted(file, wanted.size(), subscriber.added(), more));
     return ExitCode.DONE;
   }
 
   private int library(Path file) {
-    say("%s: %d posts are new.".formatted(file, desk.library().importFrom(file)));
+    NativeLibrary.prepare(desk.folders().cache());
+    Optional<NewsboatCache> newsboat = NewsboatCache.open(file);
+    if (newsboat.isEmpty()) {
+      say("%s: %d posts are new.".formatted(file, desk.library().importFrom(file)));
+      return ExitCode.DONE;
+    }
+    try (NewsboatCache cache = newsboat.get()) {
+      return newsboat(file, new NewsboatImport(desk.library()).from(cache));
+    }
+  }
+
+  private int newsboat(Path file, NewsboatImport.Tally tally) {
+    String refused =
+        tally.refused() == 0 ? "" : ", %d without an address".formatted(tally.refused());
+    say(
+        "%s: newsboat's cache, %d blogs new, %d posts taken%s. Fetch what it had no text of: lectern sync"
+            .formatted(file, tally.blogs(), tally.taken(), refused));
     return ExitCode.DONE;
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values as JSON, one object a line; the field names are the product's and stable. */
 final class Json {
@@ -54,13 +55,20 @@ final class Json {
     json.addProperty(
         "minutes", headline.minutes().isPresent() ? headline.minutes().getAsInt() : null);
     json.addProperty("words", post.words());
-    json.add("tags", array(headline.tags()));
+    json.add("tags", array(tags(post)));
     json.addProperty("kind", headline.kind());
     json.addProperty("read", post.read());
     json.addProperty("starred", post.starred());
     json.addProperty("progress", post.progress());
     json.addProperty("status", post.status().name().toLowerCase(Locale.ROOT));
     return json;
+  }
+
+  /** The blog's and the reader's own. */
+  private static List<String> tags(PostRow post) {
+    return Stream.concat(post.headline().tags().stream(), post.ownTags().stream())
+        .distinct()
+        .toList();
   }
 
   static JsonObject blog(Blog blog, List<PostRow> failed, RequestLedger.Asked asked) {

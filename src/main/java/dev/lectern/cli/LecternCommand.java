@@ -10,7 +10,10 @@ import picocli.CommandLine.ScopeType;
 /** {@code lectern [URL]}: the reader; with an address, of that blog or post. */
 @Command(
     name = "lectern",
-    description = "Reads any blog in the terminal: the whole archive, offline, searchable.",
+    description = {
+      "Reads any blog in the terminal: the whole archive, offline, searchable.",
+      "Without a command the library opens on the screen."
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -43,9 +46,8 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "",
-      "Without a command the library opens on the screen. POST is an id from 'lectern list',",
-      "an address, or words that name exactly one title.",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part, 130 interrupted."
+      "POST is an id from 'lectern list', an address, or words of exactly one title.",
+      "Exit: 0 done, 1 failed, 2 wrong usage, 3 done in part, 130 interrupted."
     })
 final class LecternCommand implements Callable<Integer> {
 
@@ -68,7 +70,7 @@ final class LecternCommand implements Callable<Integer> {
   @Option(
       names = "--linear",
       scope = ScopeType.INHERIT,
-      description = "Prompts and plain lines instead of a screen, as with TERM=dumb.")
+      description = "Prompts and plain lines instead of the full screen, for screen readers.")
   @SuppressWarnings("UnusedVariable") // looked for before parsing, as it is a way to the screen
   private boolean linear;
 

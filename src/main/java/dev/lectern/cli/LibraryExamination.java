@@ -9,6 +9,7 @@ import dev.lectern.store.LibraryFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 
 /** Examines the library file, also one that cannot be opened; changes nothing. */
@@ -39,6 +40,22 @@ final class LibraryExamination {
               ABOUT, complaints, "lectern doctor --repair. If that does not help: " + restoring());
     } catch (ProblemException broken) {
       return unopened(broken.problem());
+    }
+  }
+
+  /** Where the syncs of the blogs begin that were synchronised before, the last one first. */
+  List<String> starts() {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Library library = LibraryFile.open(file, clock)) {
+      return library.blogs().stream()
+          .filter(blog -> !blog.ledger().lastSync().isEmpty() && !blog.start().isEmpty())
+          .sorted(Comparator.comparing((Library.Blog blog) -> blog.ledger().lastSync()).reversed())
+          .map(Library.Blog::start)
+          .toList();
+    } catch (ProblemException broken) {
+      return List.of();
     }
   }
 

@@ -38,7 +38,8 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "KEYS",
-      description = "date, minutes, title, blog, unread; a minus turns one round.")
+      description =
+          "date (newest first), minutes, title, blog, unread (first), with commas between; a minus turns one round.")
   private String sort = "";
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many.")

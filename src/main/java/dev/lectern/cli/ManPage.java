@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.Setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
@@ -13,13 +14,41 @@ final class ManPage {
 
   private static final List<String> ENVIRONMENT =
       List.of(
-          "LECTERN_LINEAR:prompts and plain lines instead of a screen, as --linear and TERM=dumb",
-          "LECTERN_HOME:one folder for library, settings, state and cache",
-          "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME:where these live otherwise",
-          "PAGER:what 'lectern show' prints through",
-          "BROWSER:what opens an address",
-          "NO_COLOR:no colours",
-          "http_proxy, https_proxy, all_proxy, no_proxy:proxies, in either case");
+          "LECTERN_LINEAR: prompts and plain lines, as --linear",
+          "LECTERN_HOME: one folder for library, settings, state and cache",
+          "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME: where these live otherwise",
+          "PAGER: what 'lectern show' prints through on a terminal",
+          "BROWSER: what opens an address",
+          "EDITOR: what writes a note",
+          "NO_COLOR: no colours",
+          "TERM: “dumb” means prompts and plain lines, as --linear does",
+          "COLUMNS: how wide results are set where that cannot be asked",
+          "http_proxy, https_proxy, all_proxy, no_proxy: proxies, in either case",
+          "JAVA_HOME: the Java to run on, if it is 21 or newer");
+
+  private static final List<String> QUERIES =
+      List.of(
+          "words: all of them; \"a phrase\" in this order; -word without; word* beginning so",
+          "title:word author:name tag:go blog:name kind:video: in one field",
+          "is:unread is:read is:starred is:started is:new is:changed is:failed: by state",
+          "<10m >20m: by read time",
+          "after:2025-06 before:2026 on:2025-10-22: by date",
+          "a OR b, ( ): either, and grouping; any other text is searched for as it stands");
+
+  private static final List<String> FILES =
+      List.of(
+          "~/.local/share/lectern/library.db: the library, one SQLite file",
+          "~/.config/lectern/config.toml: the settings",
+          "~/.local/state/lectern/lectern.log: reports of faults",
+          "~/.cache/lectern/: what can be made again");
+
+  private static final List<String> EXIT =
+      List.of(
+          "0: done",
+          "1: failed; standard error says what was tried, what went wrong and what to do",
+          "2: wrong usage",
+          "3: done in part; 'lectern blogs' says what failed",
+          "130: interrupted");
 
   private final StringJoiner page = new StringJoiner("\n", "", "\n");
 
@@ -67,7 +96,8 @@ final class ManPage {
     }
     boolean isRoot = command.parent() == null;
     for (OptionSpec option : command.options()) {
-      if (isRoot || !option.inherited()) {
+      boolean everywhere = option.inherited() || option.usageHelp() || option.versionHelp();
+      if (isRoot || !everywhere) {
         item(flags(option), option);
       }
     }
@@ -91,12 +121,30 @@ final class ManPage {
   }
 
   private void foot() {
-    section("ENVIRONMENT");
-    for (String line : ENVIRONMENT) {
-      int colon = line.indexOf(':');
-      page.add(".TP\n.B " + escaped(line.substring(0, colon)));
-      page.add(text(line.substring(colon + 1)));
+    terms("QUERIES", QUERIES);
+    section("SETTINGS");
+    paragraph(
+        "config.toml is optional; \"lectern config path\" says where it is. Every setting with its default:");
+    for (Setting setting : Setting.values()) {
+      term(setting.id() + " = " + setting.written(setting.usual().toString()));
+      page.add(text(setting.sentence() + " (" + setting.type() + ")"));
     }
+    terms("FILES", FILES);
+    terms("ENVIRONMENT", ENVIRONMENT);
+    terms("EXIT STATUS", EXIT);
+  }
+
+  private void terms(String title, List<String> lines) {
+    section(title);
+    for (String line : lines) {
+      int colon = line.indexOf(": ");
+      term(line.substring(0, colon));
+      page.add(text(line.substring(colon + 2)));
+    }
+  }
+
+  private void term(String words) {
+    page.add(".TP\n.B " + escaped(words));
   }
 
   private void section(String title) {
@@ -117,6 +165,6 @@ final class ManPage {
   }
 
   private static String escaped(String words) {
-    return words.replace("\\", "\\e").replace("-", "\\-").replace("%n", " ");
+    return words.replace("\\", "\\e").replace("-", "\\-").replace("\"", "\\(dq").replace("%n", " ");
   }
 }

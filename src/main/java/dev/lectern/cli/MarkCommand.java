@@ -23,7 +23,11 @@ final class MarkCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(index = "0", paramLabel = "read|unread|star|unstar", description = "The mark.")
+  @Parameters(
+      index = "0",
+      paramLabel = "read|unread|star|unstar",
+      completionCandidates = Choices.Marks.class,
+      description = "The mark.")
   private String mark = "";
 
   @Parameters(

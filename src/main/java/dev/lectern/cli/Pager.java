@@ -16,7 +16,8 @@ final class Pager {
 
   void print(List<String> lines) {
     String pager = console.variable("PAGER").isBlank() ? "less -R" : console.variable("PAGER");
-    if (!console.outIsTerminal() || pager.equals("cat") || !paged(pager, lines)) {
+    boolean paging = console.outIsTerminal() && !console.isLinear();
+    if (!paging || pager.equals("cat") || !paged(pager, lines)) {
       lines.forEach(console.out()::println);
     }
   }

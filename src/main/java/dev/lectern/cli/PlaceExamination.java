@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Examines terminal, folders, space and proxies; changes nothing. */
+/** Examines terminal, folders and space; changes nothing. */
 final class PlaceExamination {
 
   private static final long LITTLE = 200L << 20;
@@ -35,7 +35,6 @@ final class PlaceExamination {
     List.of("config", "data", "state", "cache")
         .forEach(name -> findings.add(folder(name, named.getOrDefault(name, folders.data()))));
     findings.add(space());
-    findings.add(proxies());
     return findings;
   }
 
@@ -99,15 +98,5 @@ final class PlaceExamination {
     } catch (IOException unknown) {
       return Finding.well("space", "unknown");
     }
-  }
-
-  private Finding proxies() {
-    List<String> set =
-        List.of("http_proxy", "https_proxy", "all_proxy", "no_proxy").stream()
-            .flatMap(name -> List.of(name, name.toUpperCase(Locale.ROOT)).stream())
-            .filter(name -> !console.variable(name).isEmpty())
-            .toList();
-    return Finding.well(
-        "network", set.isEmpty() ? "no proxy is set" : "by " + String.join(", ", set));
   }
 }

@@ -1,7 +1,10 @@
 package dev.lectern.cli;
 
 import dev.lectern.article.Article;
+import dev.lectern.article.Block;
 import dev.lectern.article.Dateline;
+import dev.lectern.article.Document;
+import dev.lectern.article.Inline;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
@@ -26,12 +29,19 @@ final class SetPost {
 
   List<String> lines(PostRow row, Article article, int columns) {
     List<String> lines = new ArrayList<>();
-    lines.add(styled(Line.of(Span.of(row.headline().title(), Role.TITLE))));
-    lines.add(styled(Line.of(Span.of(byline(row), Role.BYLINE))));
+    Layout.Measure measure = new Layout.Measure(columns, false);
+    lines.addAll(words(row.headline().title(), Role.TITLE, measure));
+    lines.addAll(words(byline(row), Role.BYLINE, measure));
     lines.add("");
-    Layout.set(article.body(), new Layout.Measure(columns, false))
-        .forEach(line -> lines.add(styled(line)));
+    Layout.set(article.body(), measure).forEach(line -> lines.add(styled(line)));
     return lines;
+  }
+
+  private List<String> words(String text, Role role, Layout.Measure measure) {
+    Document words = new Document(List.of(new Block.Paragraph(List.of(new Inline.Text(text)))));
+    return Layout.set(words, measure).stream()
+        .map(line -> styled(Line.of(Span.of(line.text(), role))))
+        .toList();
   }
 
   private static String byline(PostRow row) {

@@ -1,9 +1,6 @@
 package dev.lectern.cli;
 
 import dev.lectern.article.Article;
-import dev.lectern.problem.Problem;
-import dev.lectern.problem.ProblemException;
-import dev.lectern.store.Library.Post;
 import dev.lectern.store.Library.PostRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PostRow row = desk.library().named(String.join(" ", words));
-    Article article =
-        desk.library()
-            .post(row.id())
-            .flatMap(Post::article)
-            .orElseThrow(() -> new ProblemException(new Problem.NoArticle(row.address())));
+    Article article = Bodies.article(desk.library(), row);
     if (form.isPresent()) {
       desk.console().out().println(written(row, article, form.get()));
     } else {

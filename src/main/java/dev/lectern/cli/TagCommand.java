@@ -16,7 +16,7 @@ final class TagCommand implements Callable<Integer> {
   private final Desk desk;
 
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "POST|+TAG|-TAG",
       description = "Posts (id, address, or words of one title) and what to change.")
   private List<String> words = new ArrayList<>();

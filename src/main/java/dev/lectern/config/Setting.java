@@ -108,6 +108,15 @@ public enum Setting {
         && number <= Long.parseLong(words().getLast());
   }
 
+  /** Whether a person may set it to that. */
+  public boolean allowsTyped(String typed) {
+    return switch (kind) {
+      case WORD, TEXT -> allows(typed);
+      case NUMBER -> typed.matches("\\d{1,9}") && allows(Long.valueOf(typed));
+      case SWITCH -> words().contains(typed);
+    };
+  }
+
   /** A value as a person typed it, as it stands in the file. */
   public String written(String typed) {
     return kind == Kind.WORD || kind == Kind.TEXT

@@ -19,16 +19,29 @@ final class HtmlFile {
   private HtmlFile() {}
 
   static String of(JsonPosts.Entry entry) {
-    Headline headline = entry.article().headline();
-    String title = escaped(headline.title());
-    String byline = byline(entry.blog(), headline);
-    String link = "<a href=\"%s\">%s</a>".formatted(escaped(entry.article().address()), byline);
-    return page(
-        title,
-        headline.language(),
-        "<article>\n<h1>%s</h1>\n<p>%s</p>\n%s\n</article>%s"
+    String language = entry.article().headline().language();
+    return page(escaped(title(entry)), language, article(entry));
+  }
+
+  /** The title, or the address of a post without one. */
+  static String title(JsonPosts.Entry entry) {
+    String title = entry.article().headline().title();
+    return title.isBlank() ? entry.article().address() : title;
+  }
+
+  /** A post as the body of a page. */
+  static String article(JsonPosts.Entry entry) {
+    String link =
+        "<a href=\"%s\">%s</a>"
             .formatted(
-                title, link, HtmlWriter.write(entry.article().body()), notes(entry.notes())));
+                escaped(entry.article().address()),
+                byline(entry.blog(), entry.article().headline()));
+    return "<article>\n<h1>%s</h1>\n<p class=\"byline\">%s</p>\n%s\n</article>%s"
+        .formatted(
+            escaped(title(entry)),
+            link,
+            HtmlWriter.write(entry.article().body()),
+            notes(entry.notes()));
   }
 
   /** The reader's marks, each a quotation with the note behind it. */
@@ -51,10 +64,11 @@ final class HtmlFile {
   }
 
   /** One entry of the list. */
-  static String item(String file, Headline headline) {
+  static String item(String file, JsonPosts.Entry entry) {
+    Headline headline = entry.article().headline();
     String day = headline.published().map(date -> date.day() + " ").orElse("");
     return "<li>%s<a href=\"%s\">%s</a></li>\n"
-        .formatted(day, escaped(file), escaped(headline.title()));
+        .formatted(day, escaped(file), escaped(title(entry)));
   }
 
   static String index(String items) {

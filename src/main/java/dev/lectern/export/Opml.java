@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -24,20 +23,11 @@ import org.jsoup.parser.Parser;
 public final class Opml {
 
   private static final String START = "lectern:start";
-  private static final Pattern FEED = Pattern.compile("feed (\\S+): .*");
+
+  /** A line of the ledger about a feed that has posts. */
+  private static final Pattern FEED = Pattern.compile("feed (\\S+): [1-9].*");
 
   private Opml() {}
-
-  /**
-   * A blog to subscribe to.
-   *
-   * @param tags its categories, and the names of the folders it stands in
-   */
-  public record Subscription(String name, String site, String start, List<String> tags) {
-    public Subscription {
-      tags = List.copyOf(tags);
-    }
-  }
 
   /** The list of the blogs that are synchronised. */
   public static String write(List<Blog> blogs) {
@@ -76,7 +66,7 @@ public final class Opml {
   }
 
   private static String attribute(String name, String value) {
-    return " " + name + "=\"" + Entities.escape(value).replace("&nbsp;", "&#160;") + "\"";
+    return " " + name + "=\"" + XmlText.escaped(value) + "\"";
   }
 
   /**
@@ -98,8 +88,9 @@ public final class Opml {
   private static Optional<Subscription> subscription(Element outline) {
     Optional<String> start = address(outline, START, "xmlUrl", "htmlUrl", "url");
     String site = address(outline, "htmlUrl").or(() -> start).orElse("");
-    String name = first(outline, "text", "title").orElse(site);
-    return start.map(address -> new Subscription(name, site, address, tags(outline)));
+    Optional<String> name = first(outline, "text", "title");
+    return start.map(address ->
+        new Subscription(name.orElse(Subscriber.host(address)), site, address, tags(outline)));
   }
 
   private static Optional<String> address(Element outline, String... attributes) {

@@ -33,7 +33,7 @@ public final class PostFolder {
       JsonPosts.Entry entry = each.next();
       String file = name(names, entry) + ".html";
       Files.writeString(folder.resolve(file), HtmlFile.of(entry));
-      items.append(HtmlFile.item(file, entry.article().headline()));
+      items.append(HtmlFile.item(file, entry));
     }
     Files.writeString(folder.resolve("index.html"), HtmlFile.index(items.toString()));
     return written;

@@ -2,7 +2,11 @@ package dev.lectern.export;
 
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,15 +36,24 @@ public final class Target {
     void into(T place) throws IOException;
   }
 
-  /** Writes a file. */
+  /** Writes a file of text. */
   public void file(Filling<Writer> filling) {
+    bytes(stream -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+      filling.into(writer);
+      writer.flush();
+    });
+  }
+
+  /** Writes a file. */
+  public void bytes(Filling<OutputStream> filling) {
     if (Files.isDirectory(path)) {
       throw refused("it is a folder");
     }
     refuseIf(Files.exists(path));
     staged(beside -> {
-      try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-        filling.into(writer);
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        filling.into(stream);
       }
       Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     });

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,14 @@ final class Metadata {
   private static final int MINUTES_REACH = 15;
   private static final int LONGEST_TAG = 60;
   private static final int MOST_TAGS = 30;
+
+  /** How themes of many generators name the list of an article's tags. */
+  private static final String TAG_LISTS =
+      Stream.of("tags", "post-tags", "entry-tags", "article-tags", "tag-list", "taglist")
+          .map(name -> "article .%s, main .%s".formatted(name, name))
+          .collect(Collectors.joining(", "));
+
+  private static final String NOT_ITS_OWN = "aside, nav, li, [class*=related], [class*=card]";
   private static final int SHORTEST_SUMMARY = 40;
   private static final int LONGEST_SUMMARY = 600;
 
@@ -152,6 +161,9 @@ final class Metadata {
     if (claims.isEmpty()) {
       split(source.head().first("keywords", "newskeywords", "parselytags", "sailthrutags"), claims);
     }
+    if (claims.isEmpty()) {
+      claims.addAll(listed());
+    }
     Map<String, String> tags = new LinkedHashMap<>();
     for (String claim : claims) {
       String tag = CleanText.line(claim).replaceFirst("^#\\s*", "");
@@ -162,8 +174,20 @@ final class Metadata {
     return List.copyOf(tags.values());
   }
 
+  /** The first list of links beside the article that its theme calls tags; not that of a card. */
+  private List<String> listed() {
+    return source.page().select(TAG_LISTS).stream()
+        .filter(list -> list.closest(NOT_ITS_OWN) == null)
+        .map(list -> list.select("a[href]").eachText())
+        .filter(texts -> !texts.isEmpty() && texts.size() <= MOST_TAGS)
+        .findFirst()
+        .orElse(List.of());
+  }
+
   private static void split(String keywords, List<String> tags) {
-    tags.addAll(List.of(keywords.split("\\s*[,;、，]\\s*", -1)));
+    if (!keywords.isBlank()) {
+      tags.addAll(List.of(keywords.split("\\s*[,;、，]\\s*", -1)));
+    }
   }
 
   private String series() {

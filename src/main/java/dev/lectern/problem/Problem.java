@@ -84,6 +84,9 @@ public sealed interface Problem {
   /** The page has no article text. */
   record NoArticle(String address) implements Problem {}
 
+  /** The text of a post is not here; the reason is empty where nobody has fetched it yet. */
+  record NotFetched(String address, String why) implements Problem {}
+
   /** A file that should be read as a feed, a list of blogs and so on is not one. */
   record Unreadable(String what, String where, String detail) implements Problem {}
 
@@ -112,6 +115,9 @@ public sealed interface Problem {
 
   /** Several posts are named so; each candidate is a line "id title". */
   record SeveralPosts(String words, List<String> candidates) implements Problem {}
+
+  /** No post that is held matches a query. */
+  record NoneMatches(String query) implements Problem {}
 
   /** No blog is named so. */
   record NoSuchBlog(String words) implements Problem {}

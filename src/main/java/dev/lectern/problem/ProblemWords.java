@@ -53,6 +53,12 @@ public final class ProblemWords {
           "No posts found at %s. Give the address of the blog's index page or feed."
               .formatted(p.address());
       case Problem.NoArticle p -> "No article text found on %s.".formatted(p.address());
+      case Problem.NotFetched p ->
+          p.why().isEmpty()
+              ? "The text of %s was not fetched yet. “lectern sync” fetches it."
+                  .formatted(p.address())
+              : "The text of %s could not be had. %s “lectern sync --retry-failed” tries again."
+                  .formatted(p.address(), p.why());
       case Problem.Unreadable p ->
           "Cannot read %s as %s: %s.".formatted(p.where(), p.what(), p.detail());
       case Problem.DamagedLibrary p ->
@@ -76,6 +82,9 @@ public final class ProblemWords {
               .formatted(
                   p.words(),
                   p.candidates().stream().map(c -> "  " + c).collect(Collectors.joining("\n")));
+      case Problem.NoneMatches p ->
+          "No post that is held matches “%s”; nothing was written. “lectern list” takes the same query."
+              .formatted(p.query());
       case Problem.NoSuchBlog p ->
           "No blog is called “%s”. “lectern blogs” shows them.".formatted(p.words());
       case Problem.NothingToUndo p -> "There is nothing to undo.";

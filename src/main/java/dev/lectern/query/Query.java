@@ -7,6 +7,9 @@ import java.util.List;
 public sealed interface Query {
 
   /** Every post. */
+  Query ALL = new All();
+
+  /** Every post. */
   record All() implements Query {}
 
   /** All of them must hold. */

@@ -33,11 +33,18 @@ final class PictureDecoder {
 
   /** Whatever goes wrong in a decoder means that there is no picture. */
   static Optional<Decoded> decode(byte[] bytes) {
+    return decode(bytes, KEPT);
+  }
+
+  /**
+   * @param most pixels along the longer side
+   */
+  static Optional<Decoded> decode(byte[] bytes, int most) {
     if (bytes.length > MOST_BYTES) {
       return Optional.empty();
     }
     try {
-      return isSvg(bytes) ? VectorPicture.decode(bytes) : raster(bytes);
+      return isSvg(bytes) ? VectorPicture.decode(bytes, most) : raster(bytes, most);
     } catch (IOException | RuntimeException | LinkageError | InternalError notDecodable) {
       return Optional.empty();
     }
@@ -49,41 +56,41 @@ final class PictureDecoder {
     return start.replace("\uFEFF", "").startsWith("<") && start.contains("<svg");
   }
 
-  private static Optional<Decoded> raster(byte[] bytes) throws IOException {
+  private static Optional<Decoded> raster(byte[] bytes, int most) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
+      return readers.hasNext() ? read(readers.next(), in, most) : Optional.empty();
     }
   }
 
-  private static Optional<Decoded> read(ImageReader reader, ImageInputStream in)
+  private static Optional<Decoded> read(ImageReader reader, ImageInputStream in, int most)
       throws IOException {
     try {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       boolean whole = reader.getFormatName().equalsIgnoreCase("webp");
-      long most = whole ? MOST_PIXELS_WHOLE : MOST_PIXELS;
-      if (width < 1 || height < 1 || (long) width * height > most) {
+      long bearable = whole ? MOST_PIXELS_WHOLE : MOST_PIXELS;
+      if (width < 1 || height < 1 || (long) width * height > bearable) {
         return Optional.empty();
       }
       ImageReadParam param = reader.getDefaultReadParam();
-      int step = Math.max(1, Math.max(width, height) / (2 * KEPT));
+      int step = Math.max(1, Math.max(width, height) / (2 * most));
       param.setSourceSubsampling(step, step, 0, 0);
-      return Optional.of(new Decoded(kept(reader.read(0, param)), width));
+      return Optional.of(new Decoded(kept(reader.read(0, param), most), width));
     } finally {
       reader.dispose();
     }
   }
 
   /** The pixels of an image, averaged where there are more than can be seen. */
-  static Pixels kept(BufferedImage image) {
+  static Pixels kept(BufferedImage image, int most) {
     int width = image.getWidth();
     int height = image.getHeight();
     Pixels all =
         new Pixels(
             width, height, image.getRGB(0, 0, width, height, new int[width * height], 0, width));
-    double scale = Math.min(1, (double) KEPT / Math.max(width, height));
+    double scale = Math.min(1, (double) most / Math.max(width, height));
     return scale == 1
         ? all
         : all.scaled(

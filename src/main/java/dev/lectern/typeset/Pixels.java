@@ -28,6 +28,11 @@ final class Pixels {
     return height;
   }
 
+  /** All of them in one row, those of the picture's first row first. */
+  int[] argb() {
+    return argb.clone();
+  }
+
   int argb(int x, int y) {
     return argb[y * width + x];
   }

@@ -24,7 +24,7 @@ final class VectorPicture {
   private static final int MOST_USES = 2_000;
   private static final DocumentLimits LIMITS = new DocumentLimits(40, 2, 20_000);
 
-  /** The longer side of the drawing. */
+  /** The longer side of a drawing, at least: thin lines want room before they are averaged. */
   private static final int DRAWN = 1_000;
 
   /** Held on to, or the logger would be forgotten and speak: its words would smear the screen. */
@@ -36,7 +36,7 @@ final class VectorPicture {
 
   private VectorPicture() {}
 
-  static Optional<PictureDecoder.Decoded> decode(byte[] bytes) {
+  static Optional<PictureDecoder.Decoded> decode(byte[] bytes, int most) {
     String source = new String(bytes, StandardCharsets.UTF_8);
     if (bytes.length > MOST_BYTES || source.contains("<!ENTITY") || uses(source) > MOST_USES) {
       return Optional.empty();
@@ -47,7 +47,7 @@ final class VectorPicture {
             .documentLimits(LIMITS)
             .build();
     SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, context);
-    return document == null ? Optional.empty() : draw(document);
+    return document == null ? Optional.empty() : draw(document, most);
   }
 
   private static int uses(String source) {
@@ -58,12 +58,12 @@ final class VectorPicture {
     return uses;
   }
 
-  private static Optional<PictureDecoder.Decoded> draw(SVGDocument document) {
+  private static Optional<PictureDecoder.Decoded> draw(SVGDocument document, int most) {
     FloatSize size = document.size();
     if (!(size.getWidth() >= 1) || !(size.getHeight() >= 1)) {
       return Optional.empty();
     }
-    double scale = DRAWN / Math.max(size.getWidth(), size.getHeight());
+    double scale = Math.max(DRAWN, most) / Math.max(size.getWidth(), size.getHeight());
     int width = (int) Math.max(1, Math.round(size.getWidth() * scale));
     int height = (int) Math.max(1, Math.round(size.getHeight() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -73,6 +73,6 @@ final class VectorPicture {
         NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, width, height));
     graphics.dispose();
     int natural = (int) Math.clamp(size.getWidth(), 1, 10_000);
-    return Optional.of(new PictureDecoder.Decoded(PictureDecoder.kept(image), natural));
+    return Optional.of(new PictureDecoder.Decoded(PictureDecoder.kept(image, most), natural));
   }
 }

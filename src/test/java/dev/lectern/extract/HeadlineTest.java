@@ -125,4 +125,16 @@ final class HeadlineTest {
             "<h1>Essen: The Western Quarter</h1><div>" + TEXT + "</div>");
     assertThat(found.title()).isEqualTo("Essen: The Western Quarter");
   }
+
+  @Test
+  void list_that_a_theme_calls_tags_is_read_where_nothing_else_names_any() {
+    String own = "<ul class='tags'><li><a href=/t/go>#go</a><li><a href=/t/c>C</a></ul>";
+    String others =
+        "<aside class=related><div class=card><ul class='tags'><li><a href=/t/x>x</a></ul></div></aside>";
+    String page = "<main><article><header><h1>Title</h1>%s</header>" + TEXT + "%s</article></main>";
+    assertThat(headline("", page.formatted(own, others)).tags()).containsExactly("go", "C");
+    assertThat(headline("", page.formatted("", others)).tags()).isEmpty();
+    assertThat(headline("<meta name=keywords content='a, b'>", page.formatted(own, "")).tags())
+        .containsExactly("a", "b");
+  }
 }

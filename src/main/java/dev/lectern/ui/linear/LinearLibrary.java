@@ -10,7 +10,6 @@ import dev.lectern.store.Library.Status;
 import dev.lectern.ui.Dates;
 import dev.lectern.ui.Numbers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,7 +33,7 @@ public final class LinearLibrary {
   private final Library library;
   private final Talk talk;
   private final LinearPost posts;
-  private final Consumer<List<String>> commands;
+  private final Consumer<String> commands;
 
   /**
    * @param columns the width of the terminal
@@ -46,7 +45,7 @@ public final class LinearLibrary {
       Talk talk,
       int columns,
       Consumer<String> browser,
-      Consumer<List<String>> commands) {
+      Consumer<String> commands) {
     this.library = library;
     this.talk = talk;
     this.posts = new LinearPost(library, talk, columns, browser);
@@ -102,9 +101,9 @@ public final class LinearLibrary {
       case "#" -> posts.read(order.number().orElse(0));
       case "m", "*" -> mark(order);
       case "u" -> talk.say(library.undo().orElse("There is nothing to take back."));
-      case "r" -> commands.accept(List.of("sync"));
-      case "a" -> commands.accept(List.of("add", order.rest()));
-      case ":" -> commands.accept(Arrays.asList(order.rest().split("\\s+")));
+      case "r" -> commands.accept("sync");
+      case "a" -> commands.accept("add " + order.rest());
+      case ":" -> commands.accept(order.rest());
       case "?" -> HELP.forEach(talk::say);
       default -> talk.say("? tells what can be typed.");
     }

@@ -1,5 +1,7 @@
 package dev.lectern.ui.terminal;
 
+import dev.lectern.problem.ProblemException;
+import dev.lectern.problem.ProblemWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,8 +22,28 @@ final class Reports {
     this.clock = clock;
   }
 
+  /** Says why the screen ended; a mistake of ours is kept as well. */
+  void tell(Throwable cause, PrintWriter to) {
+    switch (cause) {
+      case ProblemException known ->
+          to.println("lectern: " + ProblemWords.sentence(known.problem()));
+      case UncheckedIOException gone -> tellGone(gone, to);
+      case IOException gone -> tellGone(gone, to);
+      default -> {
+        keep(cause);
+        to.print(of(cause));
+        to.println("lectern: a mistake in the program; reported in " + file);
+      }
+    }
+    to.flush();
+  }
+
+  private static void tellGone(Exception gone, PrintWriter to) {
+    to.println("lectern: the terminal has gone: " + gone.getMessage());
+  }
+
   /** The report in full: when, what, where. */
-  String of(Throwable mistake) {
+  private String of(Throwable mistake) {
     StringWriter text = new StringWriter();
     text.append(clock.instant().toString()).append(' ');
     mistake.printStackTrace(new PrintWriter(text, true));

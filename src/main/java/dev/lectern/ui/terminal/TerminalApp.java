@@ -2,7 +2,6 @@ package dev.lectern.ui.terminal;
 
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
-import dev.lectern.problem.ProblemWords;
 import dev.lectern.ui.Draft;
 import dev.lectern.ui.Effect;
 import dev.lectern.ui.KeyMap;
@@ -18,9 +17,7 @@ import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Themes;
 import dev.lectern.ui.view.View;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -85,9 +82,8 @@ public final class TerminalApp {
    * @throws ProblemException where there is no terminal, with nothing written to it
    */
   public int run() {
-    if (Terminals.isHopeless(device)) {
-      throw new ProblemException(
-          new Problem.NoTerminal("TERM is “" + device.variable("TERM") + "”"));
+    if (Terminals.isRedirected(device)) {
+      throw new ProblemException(new Problem.NoTerminal("input or output is redirected"));
     }
     try {
       return on(Tty.on(device, model.size(), size -> mailbox.post(new Msg.Resized(size))));
@@ -285,20 +281,7 @@ public final class TerminalApp {
   /** The terminal first, then the report. */
   private int broken(Tty tty, Throwable cause) {
     restore(tty);
-    if (cause instanceof ProblemException problem) {
-      device.err().println("lectern: " + ProblemWords.sentence(problem.problem()));
-    } else if (cause instanceof UncheckedIOException || cause instanceof IOException) {
-      device.err().println("lectern: the terminal has gone: " + cause.getMessage());
-    } else {
-      reports.keep(cause);
-      device.err().print(reports.of(cause));
-      device
-          .err()
-          .println(
-              String.format(
-                  Locale.ROOT, "lectern: a mistake in the program; reported in %s", device.log()));
-    }
-    device.err().flush();
+    reports.tell(cause, device.err());
     return 1;
   }
 }

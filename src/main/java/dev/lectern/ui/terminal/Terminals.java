@@ -11,11 +11,10 @@ final class Terminals {
 
   private Terminals() {}
 
-  /** Whether there is nothing to paint on. */
-  static boolean isHopeless(Device device) {
+  /** Whether the launcher saw that there is nothing to type on, or nothing to paint on. */
+  static boolean isRedirected(Device device) {
     String launcher = device.variable("LECTERN_TTY");
-    boolean redirected = !launcher.isEmpty() && !launcher.startsWith("01");
-    return redirected || device.variable("TERM").equals("dumb");
+    return !launcher.isEmpty() && !launcher.startsWith("01");
   }
 
   /** Whether hyperlinks (OSC 8) are understood, or at least passed over. */
