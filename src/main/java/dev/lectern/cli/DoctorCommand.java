@@ -31,6 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
       description = "Put the newest backup in the place of a damaged library, which is kept.")
   private boolean restore;
 
+  @Option(
+      names = "--salvage",
+      description = "Make a library of what a damaged one still holds; that one is kept.")
+  private boolean salvage;
+
   @Option(names = "--backup", description = "Copy a sound library beside itself.")
   private boolean backUp;
 
@@ -49,18 +54,33 @@ final class DoctorCommand implements Callable<Integer> {
     if (restore) {
       restore(checkup);
     }
+    if (salvage) {
+      salvage(checkup);
+    }
     if (backUp) {
       backUp(checkup);
     }
     return report(findings());
   }
 
-  /** A sound library is never exchanged: it may hold more than the backup. */
-  private void restore(Checkup checkup) {
+  /** A sound library is never exchanged: it may hold more. */
+  private void refuseSound() {
     if (library().finding().well()) {
       throw new ProblemException(
           new Problem.BadUsage("The library is sound, or there is none: nothing was restored."));
     }
+  }
+
+  private void salvage(Checkup checkup) {
+    refuseSound();
+    Checkup.Salvaged salvaged = checkup.salvage();
+    say(
+        "%d posts were taken out of the damaged library, %d of them without their text, which the next sync fetches. What was there is kept as %s."
+            .formatted(salvaged.posts(), salvaged.bare(), salvaged.kept()));
+  }
+
+  private void restore(Checkup checkup) {
+    refuseSound();
     Path aside =
         checkup
             .restore()

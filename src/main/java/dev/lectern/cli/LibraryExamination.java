@@ -71,8 +71,8 @@ final class LibraryExamination {
 
   private String restoring() {
     return checkup.backups().isEmpty()
-        ? "there is no backup beside it; put a copy of your own in its place, or move the file away"
-        : "lectern doctor --restore (the file is kept beside it)";
+        ? "there is no backup beside it; lectern doctor --salvage makes a new library of what can still be read"
+        : "lectern doctor --restore (the file is kept beside it), or lectern doctor --salvage for what can still be read";
   }
 
   Finding backups() {

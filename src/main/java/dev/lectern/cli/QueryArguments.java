@@ -3,6 +3,7 @@ package dev.lectern.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,7 +52,8 @@ final class QueryArguments {
     return arguments.stream()
         .limit(1)
         .filter(COMMANDS::contains)
-        .map(name -> line.getSubcommands().get(name).getCommandSpec())
+        .flatMap(name -> Stream.ofNullable(line.getSubcommands().get(name)))
+        .map(CommandLine::getCommandSpec)
         .findFirst();
   }
 

@@ -36,6 +36,7 @@ public final class Checkup {
       database.alone(session -> complaints.addAll(structure(session)));
       if (complaints.isEmpty()) {
         database.alone(session -> complaints.addAll(indexes(session)));
+        database.alone(session -> complaints.addAll(texts(session)));
       }
       return complaints;
     } catch (SQLException unreadable) {
@@ -84,6 +85,16 @@ public final class Checkup {
     return complaints;
   }
 
+  private static List<String> texts(Session session) throws SQLException {
+    List<Long> damaged = StoredTexts.damaged(session);
+    return damaged.isEmpty()
+        ? List.of()
+        : List.of(
+            "The texts of %d posts are damaged; mended ones are fetched by the next sync. Ids: %s"
+                .formatted(
+                    damaged.size(), damaged.subList(0, Math.min(COMPLAINTS, damaged.size()))));
+  }
+
   /** Makes lists, counters and full-text indexes anew from posts and state. */
   public void rebuild() {
     try (Database database = LibraryFile.database(file)) {
@@ -91,7 +102,8 @@ public final class Checkup {
     }
   }
 
-  private static void rebuild(Session session) throws SQLException {
+  static void rebuild(Session session) throws SQLException {
+    StoredTexts.mend(session);
     session.script(
         """
         DELETE FROM listing; DELETE FROM label; DELETE FROM tally; DELETE FROM tag_tally;
@@ -127,22 +139,80 @@ public final class Checkup {
     if (backup.isEmpty()) {
       return Optional.empty();
     }
-    Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + clock.millis());
     try {
       Path copy = file.resolveSibling(file.getFileName() + ".restored");
       Files.copy(backup.get(), copy, StandardCopyOption.REPLACE_EXISTING);
-      for (String part : LibraryFile.PARTS) {
-        Path from = file.resolveSibling(file.getFileName() + part);
-        if (Files.exists(from)) {
-          Files.move(from, aside.resolveSibling(aside.getFileName() + part));
-        }
-      }
-      Files.move(copy, file);
-      return Optional.of(aside);
+      return Optional.of(exchange(copy));
     } catch (IOException failure) {
       throw new ProblemException(
           new Problem.CannotWrite(file, "the backup " + backup.get() + " could not be put there"),
           failure);
+    }
+  }
+
+  /** Puts another file in the library's place; gives where what was there is kept. */
+  private Path exchange(Path other) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + clock.millis());
+    for (String part : LibraryFile.PARTS) {
+      Path from = file.resolveSibling(file.getFileName() + part);
+      if (Files.exists(from)) {
+        Files.move(from, aside.resolveSibling(aside.getFileName() + part));
+      }
+    }
+    Files.move(other, file);
+    return aside;
+  }
+
+  /**
+   * What could be taken out of a damaged library.
+   *
+   * @param posts those of which the headline at least could be read
+   * @param bare those of them whose text could not
+   * @param kept where the damaged file is
+   */
+  public record Salvaged(long posts, long bare, Path kept) {}
+
+  /** Makes a new library of what can still be read of the damaged one, which is kept beside it. */
+  public Salvaged salvage() {
+    Path copy = file.resolveSibling(file.getFileName() + ".salvage");
+    Path fresh = file.resolveSibling(file.getFileName() + ".restored");
+    try {
+      return salvage(copy, fresh);
+    } catch (IOException failure) {
+      throw Failures.of(failure, file);
+    } catch (SQLException failure) {
+      throw Failures.of(failure, file);
+    }
+  }
+
+  private Salvaged salvage(Path copy, Path fresh) throws IOException, SQLException {
+    try {
+      LibraryFile.discard(fresh);
+      LibraryFile.copyAtRest(file, copy);
+      long posts = salvaged(copy, fresh);
+      return new Salvaged(posts, posts - bodies(fresh), exchange(fresh));
+    } finally {
+      LibraryFile.discard(copy);
+      LibraryFile.discard(fresh);
+    }
+  }
+
+  private long salvaged(Path copy, Path fresh) throws SQLException {
+    try (Database damaged = Database.open(copy);
+        Database to = LibraryFile.database(fresh)) {
+      damaged.alone(session -> session.number("SELECT count(*) FROM sqlite_schema"));
+      return Salvage.between(damaged, to);
+    } catch (ProblemException unreadable) {
+      throw unreadable.problem() instanceof Problem.DamagedLibrary
+          ? new ProblemException(
+              new Problem.DamagedLibrary(file, "nothing in it can be read"), unreadable)
+          : unreadable;
+    }
+  }
+
+  private static long bodies(Path fresh) throws SQLException {
+    try (Database database = Database.open(fresh)) {
+      return database.read(session -> session.number("SELECT count(*) FROM body"));
     }
   }
 

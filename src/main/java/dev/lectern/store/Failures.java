@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.sqlite.SQLiteException;
 
 /** Tells what SQLite's result codes (sqlite.org/rescode.html) mean for a person. */
 final class Failures {
@@ -26,8 +25,7 @@ final class Failures {
   }
 
   private static Problem problem(SQLException failure, Path file) {
-    int code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 1;
-    return switch (code) {
+    return switch (failure.getErrorCode() & 0xff) {
       case 5, 6 -> new Problem.LibraryBusy(file);
       case 3, 8 -> new Problem.CannotWrite(file, "it is read-only");
       case 10 ->
@@ -36,7 +34,7 @@ final class Failures {
               : new Problem.CannotWrite(file, "the disk reports an error");
       case 14 -> new Problem.CannotWrite(file, obstacle(file));
       case 9 -> new Problem.Interrupted();
-      case 11 -> new Problem.DamagedLibrary(file, "its structure is broken");
+      case 11 -> new Problem.DamagedLibrary(file, "what it holds cannot be read");
       case 26 -> new Problem.DamagedLibrary(file, "it is no SQLite database");
       case 13 -> new Problem.DiskFull(file);
       default -> new Problem.Unexpected(words(failure) + " in " + file);

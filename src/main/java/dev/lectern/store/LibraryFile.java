@@ -80,7 +80,7 @@ public final class LibraryFile {
   }
 
   /** SQLite opens no library beside which it may write nothing and nobody does. */
-  private static void copyAtRest(Path from, Path to) {
+  static void copyAtRest(Path from, Path to) {
     try {
       discard(to);
       for (String part : List.of("-wal", "")) {

@@ -136,6 +136,7 @@ final class Merge {
     }
     state.join(session);
     rest(session);
+    pictures(session);
     return added;
   }
 
@@ -207,7 +208,7 @@ final class Merge {
     }
   }
 
-  /** Notes, other versions and pictures that are not here yet. */
+  /** Notes, other versions and the addresses of pictures that are not here yet. */
   private static void rest(Session session) throws SQLException {
     session.script(
         """
@@ -234,6 +235,12 @@ final class Merge {
             AND earlier.html = theirs.html);
         INSERT OR IGNORE INTO illustration
         SELECT ours, address FROM joined JOIN other.illustration AS i ON i.post = joined.theirs;
+        """);
+  }
+
+  private static void pictures(Session session) throws SQLException {
+    session.script(
+        """
         INSERT OR IGNORE INTO image (hash, bytes)
         SELECT hash, bytes FROM other.image WHERE id IN (SELECT image FROM other.picture
           WHERE address IN (SELECT address FROM main.illustration));

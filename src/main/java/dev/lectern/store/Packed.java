@@ -10,6 +10,9 @@ import java.util.zip.Inflater;
 /** Long texts as they lie in the file: UTF-8, deflated (RFC 1951). */
 final class Packed {
 
+  /** What SQLite says of its own structures (sqlite.org/rescode.html#corrupt). */
+  private static final int CORRUPT = 11;
+
   private Packed() {}
 
   /** Quickly, for what is written once and read often. */
@@ -38,9 +41,22 @@ final class Packed {
     }
   }
 
-  /** Nothing gives an empty text. */
-  static String unpackOrEmpty(byte[] packed) throws SQLException {
-    return packed.length == 0 ? "" : unpack(packed);
+  /** Nothing, and what is damaged, gives an empty text. */
+  static String unpackOrEmpty(byte[] packed) {
+    try {
+      return packed.length == 0 ? "" : unpack(packed);
+    } catch (SQLException damaged) {
+      return "";
+    }
+  }
+
+  static boolean isSound(byte[] packed) {
+    try {
+      unpack(packed);
+      return true;
+    } catch (SQLException damaged) {
+      return false;
+    }
   }
 
   static String unpack(byte[] packed) throws SQLException {
@@ -52,13 +68,13 @@ final class Packed {
       while (!inflater.finished()) {
         int read = inflater.inflate(buffer);
         if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          throw new SQLException("a stored text ends too early");
+          throw new SQLException("a stored text ends too early", "", CORRUPT);
         }
         out.write(buffer, 0, read);
       }
       return out.toString(StandardCharsets.UTF_8);
     } catch (DataFormatException damaged) {
-      throw new SQLException("a stored text is damaged", damaged);
+      throw new SQLException("a stored text is damaged", "", CORRUPT, damaged);
     } finally {
       inflater.end();
     }

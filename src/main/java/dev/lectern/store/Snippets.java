@@ -35,7 +35,7 @@ final class Snippets {
     List<Hit> hits = new ArrayList<>();
     for (PostRow row : rows) {
       byte[] packed = texts.get(row.id());
-      String text = packed == null ? "" : Packed.unpack(packed);
+      String text = packed == null ? "" : Packed.unpackOrEmpty(packed);
       hits.add(new Hit(row, snippet(leaves, row, text)));
     }
     return hits;

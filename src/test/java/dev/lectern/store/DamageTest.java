@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happened to the file: one sentence, and nothing is deleted. */
@@ -71,6 +72,70 @@ class DamageTest {
     assertThat(doctor.out()).contains("!!", "doctor --restore");
     assertThat(Run.lectern(home, "doctor", "--restore").err()).contains("kept as");
     assertThat(Run.lectern(home, "list", "--format", "{title}").lines()).hasSize(60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"post, 20", "body, 60", "state, 60", "note, 60", "listing, 60", "search_data, 60"})
+  void without_a_backup_what_can_still_be_read_is_taken_out(String table, int least)
+      throws Exception {
+    Files.delete(Backups.path(file, Schema.current().version()));
+    Run.lectern(home, "mark", "star", "--query", "post");
+    long page = lastPage(table);
+    overwrite((page - 1) * PAGE, page * PAGE);
+    assertThat(Run.lectern(home, "doctor").out()).contains("doctor --salvage");
+    Run salvage = Run.lectern(home, "doctor", "--salvage");
+    assertThat(salvage.code()).as(salvage.out() + salvage.err()).isZero();
+    assertThat(salvage.err()).contains("posts were taken out", "kept as");
+    assertThat(Run.lectern(home, "list", "--format", "{title}").lines())
+        .hasSizeGreaterThanOrEqualTo(least);
+    assertThat(Run.lectern(home, "list", "is:starred", "--format", "{title}").lines())
+        .hasSizeGreaterThanOrEqualTo(table.equals("state") ? 0 : least);
+    assertThat(home.resolve("library.db.salvage")).doesNotExist();
+    assertThat(Run.lectern(home, "doctor", "--salvage").code()).isEqualTo(2);
+  }
+
+  /** The last page of a table with rows in it. */
+  private long lastPage(String table) throws Exception {
+    try (Database database = Database.open(file)) {
+      return database.read(session ->
+          session.number(
+              "SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'", table));
+    }
+  }
+
+  @Test
+  void of_what_is_no_database_nothing_can_be_taken_out() throws IOException {
+    overwrite(0, 2 * PAGE);
+    Run salvage = Run.lectern(home, "doctor", "--salvage");
+    assertThat(salvage.code()).isEqualTo(1);
+    assertThat(salvage.err().strip().lines()).as(salvage.err()).hasSize(1);
+    try (var files = Files.list(home)) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.contains("salvage") || name.contains("restored"));
+    }
+  }
+
+  /** SQLite does not know what a text looks like. */
+  @Test
+  void a_damaged_text_is_named_and_its_post_fetched_again() throws Exception {
+    try (Database database = Database.open(file)) {
+      database.act(session -> session.script("UPDATE body SET html = x'ff00ff00' WHERE post = 7"));
+      database.act(session -> session.script("UPDATE body SET text = x'ff00ff00' WHERE post < 9"));
+    }
+    Run show = Run.lectern(home, "show", "7");
+    assertThat(show.code()).isEqualTo(1);
+    assertThat(show.err()).contains("damaged", "lectern doctor").doesNotContain("Exception");
+    assertThat(Run.lectern(home, "search", "words", "--limit", "60").out()).contains("Post 6");
+    Run doctor = Run.lectern(home, "doctor");
+    assertThat(doctor.code()).isEqualTo(1);
+    assertThat(doctor.out()).contains("The texts of 8 posts are damaged", "doctor --repair");
+    Run repaired = Run.lectern(home, "doctor", "--repair");
+    assertThat(repaired.code()).as(repaired.out()).isZero();
+    assertThat(Run.lectern(home, "list", "--json", "post 6").out()).contains("\"listed\"");
+    assertThat(Run.lectern(home, "show", "6").out()).contains("some words 5");
+    assertThat(Run.lectern(home, "search", "words", "--limit", "60").out())
+        .contains("Post 5")
+        .doesNotContain("Post 6 ");
   }
 
   private void cut(long size) throws IOException {
