@@ -6,6 +6,7 @@ import dev.lectern.sync.Sync;
 import dev.lectern.sync.SyncEvent;
 import dev.lectern.ui.terminal.Synchroniser;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -22,12 +23,18 @@ public final class ScreenSync implements Synchroniser {
   public void sync(
       List<Long> blogs, boolean retry, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     Sync sync = desk.sync(Desk.Effort.USUAL.withPictures(true));
-    for (Blog blog : desk.library().blogs()) {
-      boolean wanted = blogs.isEmpty() || blogs.contains(blog.id());
-      if (wanted && !blog.start().isEmpty() && !stopped.getAsBoolean()) {
-        sync.run(blog, new Sync.Scope(false, retry, !blogs.isEmpty()), events, stopped);
-      }
-    }
+    Sync.Scope scope = new Sync.Scope(false, retry, !blogs.isEmpty());
+    List<Blog> wanted =
+        desk.library().blogs().stream()
+            .filter(blog -> blogs.isEmpty() || blogs.contains(blog.id()))
+            .filter(blog -> !blog.start().isEmpty())
+            .toList();
+    SideBySide.run(
+        wanted,
+        blog ->
+            stopped.getAsBoolean()
+                ? new Sync.Outcome(0, 0, 0, Optional.empty())
+                : sync.run(blog, scope, events, stopped));
   }
 
   @Override

@@ -1,17 +1,11 @@
 package dev.lectern.cli;
 
-import dev.lectern.problem.Problem;
-import dev.lectern.problem.ProblemException;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.sync.Sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lectern sync}: brings blogs up to date. */
 @Command(name = "sync", description = "Brings blogs up to date: fetches what is new or changed.")
 final class SyncCommand implements Callable<Integer> {
-
-  private static final int BLOGS_AT_A_TIME = 8;
 
   private final Desk desk;
 
@@ -85,26 +77,10 @@ final class SyncCommand implements Callable<Integer> {
         new Desk.Effort(given(pause), given(jobs == 0 ? -1 : jobs)).withPictures(pictures);
     Sync sync = desk.sync(log ? effort.logging(report::exchange) : effort);
     Sync.Scope scope = new Sync.Scope(full, retryFailed, !names.isEmpty());
-    try (Stopping stopping = new Stopping(report::farewell);
-        ExecutorService pool =
-            Executors.newFixedThreadPool(Math.min(blogs.size(), BLOGS_AT_A_TIME))) {
-      List<Future<Sync.Outcome>> running =
-          blogs.stream()
-              .map(blog -> pool.submit(() -> sync.run(blog, scope, report::event, stopping)))
-              .toList();
-      return running.stream().map(SyncCommand::result).toList();
+    try (Stopping stopping = new Stopping(report::farewell)) {
+      return SideBySide.run(blogs, blog -> sync.run(blog, scope, report::event, stopping));
     } finally {
       report.clear();
-    }
-  }
-
-  private static Sync.Outcome result(Future<Sync.Outcome> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      throw new ProblemException(new Problem.Interrupted(), e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
     }
   }
 

@@ -90,6 +90,9 @@ final class Footnotes {
   }
 
   private static Element whole(Element place) {
+    if (place.attr("role").equals("doc-footnote")) {
+      return place; // it says itself that it is the note, wherever it stands
+    }
     Element whole = place;
     for (int i = 0; i < NEAR && !WHOLE.contains(whole.normalName()); i++) {
       Element parent = whole.parent();

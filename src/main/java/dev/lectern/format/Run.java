@@ -24,6 +24,7 @@ final class Run {
   private final Consumer<Frame> paragraphs;
   private final List<Frame> open = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
+  private final List<String> between = new ArrayList<>();
   private final StringBuilder gap = new StringBuilder();
   private boolean gapHasNewline;
   private int breaks;
@@ -119,13 +120,9 @@ final class Run {
     last = 0;
   }
 
-  /** Marks this place; where no text has begun, the place is where it will. */
+  /** Marks this place: where the next text is, behind any white space before it. */
   void anchor(String name) {
-    if (begun) {
-      open.getFirst().add(new Leaf(new Inline.Anchor(name)));
-    } else {
-      anchors.add(name);
-    }
+    (begun ? between : anchors).add(name);
   }
 
   /** One {@code br}; two of them end a paragraph. */
@@ -153,6 +150,7 @@ final class Run {
 
   private void finish() {
     Frame content = open.getFirst();
+    mark(between, content);
     open.set(0, new Frame(Kind.ROOT, ""));
     forgetGap();
     breaks = 0;
@@ -187,13 +185,19 @@ final class Run {
       boolean within = codes > 0 && codeBegun && outside() == open.size() - 1;
       open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
     }
+    mark(between, open.getFirst());
     breaks = 0;
     forgetGap();
   }
 
   private void begin() {
     begun = true;
-    takeAnchors().forEach(name -> open.getFirst().add(new Leaf(new Inline.Anchor(name))));
+    mark(anchors, open.getFirst());
+  }
+
+  private static void mark(List<String> names, Frame paragraph) {
+    names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
+    names.clear();
   }
 
   private void forgetGap() {

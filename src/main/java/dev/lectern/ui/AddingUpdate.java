@@ -24,7 +24,7 @@ final class AddingUpdate {
       return Step.of(model.say("A sync is running; wait for it or stop it with Ctrl-x."));
     }
     Adding looking = new Adding(adding.back(), adding.line(), List.of(), Adding.State.LOOKING);
-    Syncing begun = new Syncing(true, address, "Looking for posts", Syncing.Tally.ZERO);
+    Syncing begun = Syncing.begun(address, "Looking for posts");
     return Step.of(model.withScreen(looking).withSyncing(begun), new Effect.Add(address));
   }
 

@@ -16,7 +16,7 @@ final class SyncUpdate {
     if (model.shelf().blogs().isEmpty()) {
       return Step.of(model.say("There is no blog yet. a adds one."));
     }
-    Syncing begun = new Syncing(true, "", "Looking for new posts", Syncing.Tally.ZERO);
+    Syncing begun = Syncing.begun("", "Looking for new posts");
     return Step.of(model.withSyncing(begun), new Effect.Sync(blogs, retry));
   }
 
@@ -28,36 +28,24 @@ final class SyncUpdate {
 
   static Step step(Model model, SyncEvent event) {
     return switch (event) {
-      case SyncEvent.Started e -> tell(model, e.name(), "Looking for posts", Syncing.Tally.ZERO);
-      case SyncEvent.Discovering e -> discovering(model, e);
+      case SyncEvent.Started e -> Step.of(tell(model, e, "Looking for posts"));
+      case SyncEvent.Discovering e -> Step.of(say(tell(model, e, e.step()), e.step()));
       case SyncEvent.Counted e -> counted(model, e);
       case SyncEvent.Progress e -> progress(model, e);
       case SyncEvent.Missed e -> Step.of(model);
       case SyncEvent.Rested e -> Step.of(model);
       case SyncEvent.Finished e -> finished(model, e);
-      case SyncEvent.Illustrating e ->
-          tell(
-              model,
-              e.name(),
-              "Pictures",
-              new Syncing.Tally(e.done(), failed(model), e.wanted(), 0));
+      case SyncEvent.Illustrating e -> illustrating(model, e);
       case SyncEvent.Broken e -> broken(model, e);
     };
   }
 
-  private static int failed(Model model) {
-    return model.syncing().tally().failed();
+  private static Model tell(Model model, SyncEvent event, String step) {
+    return model.withSyncing(model.syncing().says(event.name(), step));
   }
 
-  private static Step tell(Model model, String blog, String step, Syncing.Tally tally) {
-    int stored = model.syncing().tally().stored();
-    Syncing.Tally kept = new Syncing.Tally(tally.done(), tally.failed(), tally.wanted(), stored);
-    return Step.of(model.withSyncing(new Syncing(true, blog, step, kept)));
-  }
-
-  private static Step discovering(Model model, SyncEvent.Discovering event) {
-    Model told = tell(model, event.name(), event.step(), Syncing.Tally.ZERO).model();
-    return Step.of(say(told, event.step()));
+  private static Model count(Model model, SyncEvent event, Syncing.Tally tally) {
+    return model.withSyncing(model.syncing().counts(event.blog(), tally));
   }
 
   private static Model say(Model model, String step) {
@@ -68,7 +56,7 @@ final class SyncUpdate {
 
   private static Step counted(Model model, SyncEvent.Counted event) {
     Syncing.Tally tally = new Syncing.Tally(0, 0, event.wanted(), 0);
-    Model told = tell(model, event.name(), "Fetching", tally).model();
+    Model told = count(tell(model, event, "Fetching"), event, tally);
     String words =
         Numbers.of(event.found(), "post") + " found, " + event.wanted() + " to be fetched";
     return refreshed(say(told, words));
@@ -76,17 +64,23 @@ final class SyncUpdate {
 
   private static Step progress(Model model, SyncEvent.Progress event) {
     Syncing.Tally tally = new Syncing.Tally(event.done(), event.failed(), event.wanted(), 0);
-    Step told = tell(model, event.name(), event.title(), tally);
-    return event.done() % 25 == 0 ? refreshed(told.model()) : told;
+    Model told = count(tell(model, event, event.title()), event, tally);
+    return event.done() % 25 == 0 ? refreshed(told) : Step.of(told);
+  }
+
+  /** Pictures come when the posts are done, and are counted in their place. */
+  private static Step illustrating(Model model, SyncEvent.Illustrating event) {
+    Syncing.Tally posts = model.syncing().tally(event.blog());
+    Syncing.Tally tally =
+        new Syncing.Tally(event.done(), posts.failed(), event.wanted(), posts.stored());
+    return Step.of(count(tell(model, event, "Pictures"), event, tally));
   }
 
   private static Step finished(Model model, SyncEvent.Finished event) {
-    Syncing.Tally old = model.syncing().tally();
+    Syncing.Tally posts = model.syncing().tally(event.blog());
     Syncing.Tally tally =
-        new Syncing.Tally(
-            old.done(), old.failed() + event.failed(), old.wanted(), old.stored() + event.stored());
-    return refreshed(
-        model.withSyncing(new Syncing(model.syncing().running(), event.name(), "Done", tally)));
+        new Syncing.Tally(posts.done(), event.failed(), posts.wanted(), event.stored());
+    return refreshed(count(tell(model, event, "Done"), event, tally));
   }
 
   private static Step broken(Model model, SyncEvent.Broken event) {

@@ -94,6 +94,7 @@ enum BodyBehaviour implements Behaviour {
   TYPE_OF_NONSENSE(answer("200 OK", "Content-Type: ;;/\r\n", bytes("hello")), "200 hello", 1),
   MALFORMED_COOKIE(answer("200 OK", "Set-Cookie: =;=;\r\n", bytes("hello")), "200 hello", 1);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function, and nothing it knows changes
   private final RawSite.Script script;
   private final String outcome;
   private final long hits;

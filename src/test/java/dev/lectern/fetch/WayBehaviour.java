@@ -105,6 +105,7 @@ enum WayBehaviour implements Behaviour {
       0,
       0);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function, and nothing it knows changes
   private final Consumer<RawSite> lesson;
   private final String outcome;
   private final long hits;

@@ -101,6 +101,22 @@ class ListScreenTest {
   }
 
   @Test
+  void blogs_side_by_side_are_counted_together_and_each_failure_once() {
+    Bench bench = Bench.of(40).press("r");
+    bench.send(new Msg.Synced(new SyncEvent.Counted(1, "Notes", 200, 134)));
+    bench.send(new Msg.Synced(new SyncEvent.Progress(1, "Notes", "A title", 12, 2, 134)));
+    bench.send(new Msg.Synced(new SyncEvent.Started(2, "Pots")));
+    assertThat(bench.rows().getLast()).contains("12 / 134 · 2 failed · Pots · Looking for posts");
+    bench.send(new Msg.Synced(new SyncEvent.Counted(2, "Pots", 10, 10)));
+    bench.send(new Msg.Synced(new SyncEvent.Progress(2, "Pots", "A lid", 10, 1, 10)));
+    assertThat(bench.rows().getLast()).contains("22 / 144 · 3 failed · Pots · A lid");
+    bench.send(new Msg.Synced(new SyncEvent.Finished(2, "Pots", 10, 9, 1)));
+    bench.send(new Msg.Synced(new SyncEvent.Finished(1, "Notes", 200, 132, 2)));
+    assertThat(bench.send(new Msg.SyncEnded()).rows().getLast())
+        .contains("141 posts fetched. 3 failed; P says why.");
+  }
+
+  @Test
   void q_quits_from_the_whole_library_and_esc_does_not() {
     assertThat(Bench.of(3).press("Esc").outside()).isEmpty();
     assertThat(Bench.of(3).press("q").outside()).containsExactly(new Effect.Quit(0));
