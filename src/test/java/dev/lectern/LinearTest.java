@@ -38,7 +38,7 @@ class LinearTest {
 
   private int id(String title) {
     String row = Run.lectern(home, "list", "title:" + title).lines().getFirst().strip();
-    return Integer.parseInt(row.split("\\s+")[0]);
+    return Integer.parseInt(row.split("\\s+", -1)[0]);
   }
 
   @Test
