@@ -125,4 +125,15 @@ final class HeadlineTest {
             "<h1>Essen: The Western Quarter</h1><div>" + TEXT + "</div>");
     assertThat(found.title()).isEqualTo("Essen: The Western Quarter");
   }
+
+  @Test
+  void heading_that_leads_to_a_folder_above_is_the_sites() {
+    Headline found =
+        headline(
+            "https://a.example/log/2024/05/post.html",
+            "<title>On the making of tea - Notes</title>",
+            "<h1><a href=/log/>Notes</a></h1><h3 class=entry-header>On the making of tea</h3>"
+                + TEXT);
+    assertThat(found.title()).startsWith("On the making of tea");
+  }
 }
