@@ -59,9 +59,9 @@ final class ReadingTimeReader {
 
   /** What may stand beside bare minutes: about, less than. */
   private static final Set<String> ABOUT =
-      Set.of(
-          "约", "約", "ca", "about", "approx", "circa", "env", "environ", "aprox", "钟", "鐘", "a",
-          "an", "less", "than", "under", "s", "약");
+      folded(
+          "约 約 大 概 ca about approx circa env environ aprox etwa rund cerca de unos ongeveer około"
+              + " yaklaşık около примерно حوالي حدود およそ asi 钟 鐘 a an less than under s 약");
 
   private static final int LONGEST_STEM = 8;
 

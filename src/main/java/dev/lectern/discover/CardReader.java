@@ -41,7 +41,7 @@ final class CardReader {
     return Headline.NONE
         .withTitle(CardTitle.withoutDate(text, language))
         .withPublished(dates.find(clipping, lines))
-        .withMinutes(minutes(lines))
+        .withMinutes(minutes(clipping, lines))
         .withSummary(CardSummary.find(clipping, title, language))
         .withKind(kind(lines))
         .withTags(tags(clipping))
@@ -49,8 +49,14 @@ final class CardReader {
         .withPicture(picture(clipping));
   }
 
-  private static OptionalInt minutes(List<String> lines) {
-    return lines.stream()
+  /** Said in words, or for machines as schema.org's {@code timeRequired}. */
+  private static OptionalInt minutes(Clipping clipping, List<String> lines) {
+    Stream<String> stated =
+        clipping
+            .elements()
+            .filter(e -> e.is("[itemprop=timeRequired], [property=timeRequired]"))
+            .map(e -> e.attr("content"));
+    return Stream.concat(stated, lines.stream())
         .map(ReadingTime::find)
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +24,9 @@ final class Clippings {
 
   private final String language;
   private final Map<Element, String> owners = new HashMap<>();
+
+  /** Parts of the page whose links are no titles. */
+  private final Set<Element> silent = new HashSet<>();
 
   private Clippings(String language) {
     this.language = language;
@@ -42,6 +47,11 @@ final class Clippings {
       }
       tops.computeIfAbsent(top, t -> new ArrayList<>()).add(lead);
     }
+    tops.forEach((top, its) -> {
+      if (its.stream().allMatch(lead -> lead.rank() == Lead.Rank.SILENT)) {
+        silent.add(top);
+      }
+    });
     Map<Element, List<Node>> parts = withNeighbours(order);
     return order.stream()
         .map(top ->
@@ -127,8 +137,35 @@ final class Clippings {
     return parts;
   }
 
-  /** Gives the nodes between the tops to the one before, or to the one after where dates lead. */
+  /**
+   * Gives the nodes between the tops to the one before, or to the one after where dates lead, or
+   * where each closes a text that began with a heading ("permalink").
+   */
   private void share(Element parent, List<Element> tops, Map<Element, List<Node>> parts) {
+    List<List<Node>> gaps = gaps(parent, tops);
+    if (close(tops, gaps)) {
+      for (int i = 0; i < tops.size(); i++) {
+        List<Node> nodes = headed(gaps.get(i), gaps.get(1));
+        nodes.add(tops.get(i));
+        parts.put(tops.get(i), nodes);
+      }
+      return;
+    }
+    boolean dateFirst = hasDate(lastLine(gaps.getFirst())) && !hasDate(firstLine(gaps.getLast()));
+    for (int i = 0; i < tops.size(); i++) {
+      List<Node> nodes = new ArrayList<>();
+      if (dateFirst) {
+        nodes.addAll(lastLine(gaps.get(i)));
+      }
+      nodes.add(tops.get(i));
+      if (!dateFirst) {
+        nodes.addAll(firstLine(gaps.get(i + 1)));
+      }
+      parts.put(tops.get(i), nodes);
+    }
+  }
+
+  private List<List<Node>> gaps(Element parent, List<Element> tops) {
     List<List<Node>> gaps = new ArrayList<>();
     List<Node> gap = new ArrayList<>();
     for (Node node : parent.childNodes()) {
@@ -142,18 +179,30 @@ final class Clippings {
       }
     }
     gaps.add(gap);
-    boolean dateFirst = hasDate(lastLine(gaps.getFirst())) && !hasDate(firstLine(gaps.getLast()));
-    for (int i = 0; i < tops.size(); i++) {
-      List<Node> nodes = new ArrayList<>();
-      if (dateFirst) {
-        nodes.addAll(lastLine(gaps.get(i)));
-      }
-      nodes.add(tops.get(i));
-      if (!dateFirst) {
-        nodes.addAll(firstLine(gaps.get(i + 1)));
-      }
-      parts.put(tops.get(i), nodes);
+    return gaps;
+  }
+
+  /** Whether links that are no titles each come after a heading of their own. */
+  private boolean close(List<Element> tops, List<List<Node>> gaps) {
+    return tops.size() > 1
+        && silent.containsAll(tops)
+        && gaps.subList(0, tops.size()).stream()
+            .allMatch(gap -> gap.stream().anyMatch(Clippings::isHeading));
+  }
+
+  /** A text from its heading on: the first one, or after an introduction the last of its level. */
+  private static List<Node> headed(List<Node> gap, List<Node> second) {
+    String level =
+        second.stream().filter(Clippings::isHeading).findFirst().map(Node::nodeName).orElse("");
+    int from = 0;
+    for (int i = 0; i < gap.size(); i++) {
+      from = gap.get(i).nodeName().equals(level) ? i : from;
     }
+    return new ArrayList<>(gap.subList(from, gap.size()));
+  }
+
+  private static boolean isHeading(Node node) {
+    return node.nodeName().matches("h[1-6]");
   }
 
   /** The nodes up to the next heading or rule. */

@@ -1,12 +1,12 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** The index pages of a blog, from the first to the last, and its archive. */
 final class IndexSource {
@@ -16,6 +16,9 @@ final class IndexSource {
 
   /** A feed of so few may be cut. */
   private static final int FEW = 5;
+
+  /** So many further pages are read whatever an archive says. */
+  private static final int FEW_PAGES = 3;
 
   /** How many requests that only tell more of known posts are spent, for each of these. */
   private static final double LITTLE = 0.24;
@@ -33,8 +36,10 @@ final class IndexSource {
   private final FeedSource feeds;
   private final Set<String> named;
   private final IndexReader reader;
+  private final MenuLinks menu;
   private final Set<String> listed = new HashSet<>();
   private final Set<String> families = new HashSet<>();
+  private final List<IndexPage> archives = new ArrayList<>();
 
   IndexSource(Trip trip, Scope scope, Catalog catalog, FeedSource feeds) {
     this.trip = trip;
@@ -43,6 +48,7 @@ final class IndexSource {
     this.feeds = feeds;
     named = feeds.named();
     reader = new IndexReader(scope);
+    menu = new MenuLinks(scope);
   }
 
   /** The page that lists the posts: the one given, or the blog its menu leads to. */
@@ -62,45 +68,16 @@ final class IndexSource {
         best = other.get();
         break;
       }
+      other.ifPresent(archives::add);
     }
     return best;
   }
 
   private List<Address> candidates(IndexPage page) {
-    return Stream.concat(links(page, false), links(page, true))
+    return Stream.concat(menu.blog(page), menu.archive(page))
         .distinct()
         .limit(page.cards().isEmpty() ? 4 : 2)
         .toList();
-  }
-
-  /** Links that lead to the blog's index, or to its archive. */
-  private Stream<Address> links(IndexPage page, boolean archive) {
-    Address base = IndexReader.base(page.page(), page.document());
-    Set<String> posts = new HashSet<>();
-    page.cards().forEach(card -> posts.add(card.address().key()));
-    return page.document().select("a[href]").stream()
-        .filter(link -> archive ? isArchive(link) : Words.isBlog(link.text()))
-        .flatMap(link -> base.resolve(link.attr("href")).stream())
-        .map(Address::withoutFragment)
-        .filter(address -> scope.owns(address) || (!archive && scope.related(address)))
-        .filter(address ->
-            !address.key().equals(page.address().key())
-                && !Paths.isFile(address)
-                && !posts.contains(address.key()))
-        .map(this::admitted);
-  }
-
-  private static boolean isArchive(Element link) {
-    return Words.isArchive(link.text())
-        || link.attr("href").matches("(?i)(.*/)?archives?(/|\\.html|/index\\.html)?");
-  }
-
-  private Address admitted(Address address) {
-    if (scope.owns(address)) {
-      return scope.homed(address);
-    }
-    scope.admitSeparate(address);
-    return address;
   }
 
   /** Reads the list to its end, unless cheaper sources already have all of it. */
@@ -133,7 +110,14 @@ final class IndexSource {
     boolean cut = page.cards().size() <= named.size() && named.size() % 5 == 0;
     boolean plenty =
         page.cards().size() > USUAL || (named.size() == listed.size() && named.size() > FEW);
-    return sitemap.accountsFor(families) || isLongFeed() || (fed && plenty && !cut);
+    return sitemap.accountsFor(families)
+        || isLongFeed()
+        || (fed && plenty && !cut && !archiveLists().goBackBeyond(page));
+  }
+
+  /** The lists by date and tag that pages of the blog link. */
+  ArchiveLists archiveLists() {
+    return new ArchiveLists(trip, scope, catalog, this);
   }
 
   /** Whether the feed has all that is listed and more, in a number that nobody sets as a limit. */
@@ -159,16 +143,39 @@ final class IndexSource {
     return trip.tryOut(address, PostRef.Source.LINKS, "a post").map(p -> reader.read(p, named));
   }
 
+  /** The pages read that should name all there is, and perhaps only lead there. */
+  List<IndexPage> archives() {
+    return List.copyOf(archives);
+  }
+
   private void archive(IndexPage first, SitemapSource sitemap) {
-    if (first.next().isPresent() ? !isWorthWhile(first, sitemap, 1) : listed.size() > 2) {
-      return;
+    boolean needed =
+        first.next().isPresent()
+            ? isWorthWhile(first, sitemap, 1) && !areFew(first, sitemap)
+            : listed.size() <= 2;
+    if (needed) {
+      menu.archive(first)
+          .findFirst()
+          .flatMap(address -> trip.tryOut(address, PostRef.Source.ARCHIVE, "the archive"))
+          .map(page -> reader.read(page, named))
+          .ifPresent(archive -> take(archive, first));
     }
-    links(first, true)
-        .findFirst()
-        .flatMap(address -> trip.tryOut(address, PostRef.Source.ARCHIVE, "the archive"))
-        .map(page -> reader.read(page, named))
-        .filter(archive -> archive.cards().size() > first.cards().size())
-        .ifPresent(archive -> take(archive, PostRef.Source.ARCHIVE));
+  }
+
+  private void take(IndexPage archive, IndexPage first) {
+    archives.add(archive);
+    if (archive.cards().size() > first.cards().size()) {
+      take(archive, PostRef.Source.ARCHIVE);
+    }
+  }
+
+  /**
+   * Whether by its numbers or the sitemap a list has few pages, which cost what an archive does.
+   */
+  private boolean areFew(IndexPage first, SitemapSource sitemap) {
+    int numbered = Paging.highest(first) - 1;
+    int mapped = sitemap.posts(families).isEmpty() ? 0 : pagesAfter(first, sitemap);
+    return (numbered > 1 || mapped > 0) && Math.max(numbered, mapped) <= FEW_PAGES;
   }
 
   /**
@@ -211,7 +218,7 @@ final class IndexSource {
               .map(p -> reader.read(p, named));
       idle = page.map(p -> take(p, PostRef.Source.INDEX)).orElse(0) == 0 ? idle + 1 : 0;
       next = page.flatMap(IndexPage::next);
-      slid |= page.isPresent() && hasSlid(before, page.get());
+      slid |= idle == 0 && page.isPresent() && hasSlid(before, page.get());
       before = page;
     }
     if (slid) {
@@ -246,7 +253,9 @@ final class IndexSource {
     int fresh = 0;
     for (Card card : page.cards()) {
       catalog.add(card, source);
-      families.add(Paths.family(card.address()));
+      if (source != PostRef.Source.LINKS) {
+        families.add(Paths.family(card.address()));
+      }
       fresh += listed.add(card.address().key()) ? 1 : 0;
     }
     trip.report(source, page.address(), fresh, page.cards().size() + " listed");

@@ -1,9 +1,6 @@
 package dev.lectern.discover;
 
 import dev.lectern.address.Address;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +14,6 @@ import org.jsoup.nodes.Element;
  * sitemaps, search indexes, archives by year, category and tag, and the links from post to post.
  */
 final class LastResorts {
-
-  private static final int MOST_LISTS = 150;
-
-  /** After so many lists without a new post the others are taken to be filters of the same. */
-  private static final int MOST_IDLE = 5;
 
   private static final int MOST_STEPS = 2000;
 
@@ -64,7 +56,7 @@ final class LastResorts {
         !mapped.isEmpty()
             || customaryFeed(home, feeds)
             || feeds.readNumbered()
-            || lists(home)
+            || indexes.archiveLists().read(home)
             || searchIndex(home)
             || rootPages(home, sitemap);
     if (!more) {
@@ -109,50 +101,6 @@ final class LastResorts {
         .peek(address)
         .filter(page -> page.document().selectFirst(DATED) != null)
         .isPresent();
-  }
-
-  /** Reads the lists by year, month, category and tag that a page links; whether they gave more. */
-  private boolean lists(IndexPage home) {
-    int before = catalog.size();
-    Set<String> seen = new HashSet<>();
-    Deque<Address> lists = new ArrayDeque<>();
-    Address base = IndexReader.base(home.page(), home.document());
-    listLinks(home, base).filter(list -> seen.add(list.key())).forEach(lists::add);
-    int read = 0;
-    int idle = 0;
-    for (; !lists.isEmpty() && read < MOST_LISTS && idle < MOST_IDLE; read++) {
-      int known = catalog.size();
-      Optional<IndexPage> page = indexes.list(lists.removeFirst());
-      idle = catalog.size() == known ? idle + 1 : 0;
-      page.flatMap(IndexPage::next).filter(next -> seen.add(next.key())).ifPresent(lists::addFirst);
-    }
-    if (!lists.isEmpty()) {
-      leave(lists, read, idle);
-    }
-    return catalog.size() > before;
-  }
-
-  /** Says for the ledger why some lists are not read. */
-  private void leave(Deque<Address> lists, int read, int idle) {
-    String left = "left after " + read + " lists";
-    if (idle < MOST_IDLE) {
-      trip.cut(PostRef.Source.ARCHIVE, lists.getFirst(), 0, left);
-    } else {
-      String why = ", the last %d with nothing new; %d more unread".formatted(idle, lists.size());
-      trip.report(PostRef.Source.ARCHIVE, lists.getFirst(), 0, left + why);
-    }
-  }
-
-  private Stream<Address> listLinks(IndexPage home, Address base) {
-    return home.document().select("a[href]").stream()
-        .flatMap(link -> base.resolve(link.attr("href")).stream())
-        .map(Address::withoutFragment)
-        .filter(scope::owns)
-        .map(scope::homed)
-        .filter(
-            list -> Paths.isList(list) && !Paths.isFile(list) && !Paths.segments(list).isEmpty())
-        .filter(list -> Paging.number(list).isEmpty() || Paths.isDate(list))
-        .sorted(Comparator.comparing(list -> !Paths.isDate(list)));
   }
 
   private boolean searchIndex(IndexPage home) {

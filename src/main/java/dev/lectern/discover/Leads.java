@@ -33,6 +33,8 @@ final class Leads {
   /** A link to a page of the list is shorter: its number, a word. */
   private static final int SHORTEST_TITLE = 16;
 
+  private static final int FEWEST_WORDS = 3;
+
   private final Address base;
   private final Scope scope;
   private final String language;
@@ -64,17 +66,31 @@ final class Leads {
         .filter(target -> !Paths.isFile(target) && !isList(target, link));
   }
 
-  /** A number in the blog's folder is a post where the link that leads there is a title. */
+  /** A number is a post where the link that leads there is a title, which does not say it. */
   private static boolean isList(Address target, Element link) {
-    return Paths.isList(target) && !(Paths.isNumbered(target) && isTitle(link));
+    boolean number =
+        Paths.isNumbered(target)
+            || Paths.year(target).filter(year -> !link.text().contains(year)).isPresent();
+    return Paths.isList(target) && !(number && isTitle(link));
   }
 
   private static boolean isTitle(Element link) {
     String text = link.text();
-    return (isHeading(link) || isMarked(link) || text.length() >= SHORTEST_TITLE)
+    return (isHeading(link) || isMarked(link) || isLong(text) || isInTitle(link))
         && !text.isBlank()
         && !Words.isNext(text)
         && !Words.isMore(text);
+  }
+
+  private static boolean isLong(String text) {
+    return text.length() >= SHORTEST_TITLE || Texts.words(text) >= FEWEST_WORDS;
+  }
+
+  private static boolean isInTitle(Element link) {
+    return link.parents().stream()
+        .limit(2)
+        .flatMap(Chrome::tokens)
+        .anyMatch(token -> token.endsWith("title"));
   }
 
   private static boolean isAuxiliary(Element link) {
@@ -110,16 +126,25 @@ final class Leads {
   }
 
   /** Whether a sentence runs around the link: words before it, or one word and then many after. */
-  private static boolean isInline(Element link) {
+  private boolean isInline(Element link) {
     Element line = link.parent() == null ? link : link.parent().closest(LINES);
     if (line == null) {
       return false;
     }
     StringBuilder before = new StringBuilder();
     collect(line, link, before);
+    if (isDateline(before.toString())) {
+      return false;
+    }
     int ahead = Texts.words(before.toString());
     int all = Texts.words(line.ownText()) + Texts.words(link.text());
     return ahead > 3 || (ahead > 0 && all - ahead - Texts.words(link.text()) > 5);
+  }
+
+  /** "5 May 2024: ", before the title that opens what is said of a post. */
+  private boolean isDateline(String before) {
+    boolean lean = Texts.words(before) < FEWEST_WORDS || before.strip().matches(".*[:–—-]");
+    return lean && SmallPrint.isDate(before, language);
   }
 
   /** Gathers the text before the link that is no link, since the last break; whether it was met. */

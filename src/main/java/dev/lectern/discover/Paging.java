@@ -21,7 +21,9 @@ final class Paging {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:[?&](?:page|paged|p|pg|start|offset)=|/(?:page|seite|pagina|p|index|trang)?[-_/]?)(\\d{1,4})(?:/|\\.html?|/index\\.html?)?(?:$|&)");
+          "(?i)(?:[?&](?:page|paged|p|pg|start|offset)=|/(?:page|seite|pagina|p|index|trang|pag|strana|stranka|strona|sida|side|sivu|sayfa|oldal)?[-_/]?)(\\d{1,4})(?:/|\\.html?|/index\\.html?)?(?:$|&)");
+
+  private static final Pattern INDEX = Pattern.compile("/(?:index|default)\\.(?:html?|php|aspx?)$");
 
   private final Address base;
   private final Scope scope;
@@ -129,7 +131,7 @@ final class Paging {
   static String stem(Address address) {
     Matcher number = NUMBER.matcher(target(address));
     String stem = number.find() ? target(address).substring(0, number.start()) : target(address);
-    return stem.replaceFirst("/index\\.html?$", "").replaceFirst("/+$", "");
+    return INDEX.matcher(stem).replaceFirst("").replaceFirst("/+$", "");
   }
 
   private static String target(Address address) {

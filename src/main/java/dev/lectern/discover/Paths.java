@@ -3,10 +3,12 @@ package dev.lectern.discover;
 import dev.lectern.address.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ final class Paths {
           """
           blog blogs post posts article articles writing writings news journal weblog essays notes
           archive archives entries stories log all beitraege artikel billets artigos articulos
-          entradas articoli blogg wpisy publicaciones diary thoughts
+          entradas articoli blogg wpisy publicaciones diary thoughts beitrag texte notizen artigo
+          articulo articolo yazi yazilar inlagg innlegg indlaeg clanky zapisi zametki stati
           """
               .split("\\s+"));
 
@@ -28,6 +31,8 @@ final class Paths {
           """
           tag tags category categories author authors page topic topics label labels kategorie
           kategorien categorie categoria categorias schlagwort etiqueta etiquetas tagged keyword
+          schlagworte stichwort kategori kategoriler kategoria kategorija etiket etiketler emne
+          etikett rubrik rubrique rubriques mots-cles etichetta etichette argomenti onderwerp
           keywords feed feeds search login wp-admin wp-content wp-json wp-login.php cgi-bin cdn-cgi
           """
               .split("\\s+"));
@@ -42,7 +47,13 @@ final class Paths {
           donate faq thanks contribute guestbook mentions-legales a-propos acerca sobre contato
           contacto archive archives tags categories authors blog posts articles projects portfolio
           talks videos podcasts publications services team press drafts jobs careers events shop
-          store press-kit license
+          store press-kit license ueber ueber-uns uber-mich uber-uns over over-mij over-ons o-mnie
+          o-nas hakkimda hakkinda hakkimizda iletisim om om-mig om-oss contatti chi-sono chi-siamo
+          quem-somos quien-soy quienes-somos sobre-mi sobre-mim sobre-nosotros aviso-legal
+          politica-de-privacidad politica-de-privacidade politica-de-cookies privacybeleid
+          politique-de-confidentialite polityka-prywatnosci informativa-privacy gizlilik-politikasi
+          nutzungsbedingungen agb servicios servicos leistungen dienstleistungen startseite accueil
+          inicio pricing features datenschutzerklaerung
           """
               .split("\\s+"));
 
@@ -143,6 +154,25 @@ final class Paths {
         && segments.size() - year <= 3
         && segments.subList(year + 1, segments.size()).stream()
             .allMatch(s -> SMALL_NUMBER.matcher(HTML_ENDING.matcher(s).replaceFirst("")).matches());
+  }
+
+  /** The month of an archive; of a year's archive the last. */
+  static Optional<YearMonth> month(Address address) {
+    List<String> parts =
+        segments(address).stream().map(s -> HTML_ENDING.matcher(s).replaceFirst("")).toList();
+    int year = parts.indexOf(parts.stream().filter(YEAR.asMatchPredicate()).findFirst().orElse(""));
+    if (year < 0 || !isDate(address)) {
+      return Optional.empty();
+    }
+    int month = year + 1 < parts.size() ? Integer.parseInt(parts.get(year + 1)) : 12;
+    return month < 1 || month > 12
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(Integer.parseInt(parts.get(year)), month));
+  }
+
+  /** What an address ends in, where that is a year or a post's number above a thousand. */
+  static Optional<String> year(Address address) {
+    return Optional.of(last(segments(address))).filter(last -> YEAR.matcher(last).matches());
   }
 
   /** Whether the address is that of a page every site has: about, contact, legal. */

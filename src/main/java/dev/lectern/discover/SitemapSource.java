@@ -156,9 +156,11 @@ final class SitemapSource {
         .toList();
   }
 
+  /** WordPress calls what is not a post {@code wp-sitemap-posts-page-1.xml}. */
   private static boolean isOfPosts(Address sitemap) {
-    return sitemap.path().matches("(?i).*(posts?|blogs?|articles?|news)[-_.\\d].*")
-        && !sitemap.path().matches("(?i).*(tag|categor|format|type|author).*");
+    String name = sitemap.path().replaceFirst("wp-sitemap-posts-", "");
+    return name.matches("(?i).*(posts?|blogs?|articles?|news)[-_.\\d].*")
+        && !name.matches("(?i).*(tag|categor|format|type|author).*");
   }
 
   private void add(Address sitemap, List<Address> named) {
@@ -181,11 +183,15 @@ final class SitemapSource {
     return stale;
   }
 
-  /** The pages that look like posts, given the families of those known. */
+  /**
+   * The pages that look like posts, given the families of those known; where none is (a script
+   * fills the index), those in a folder called like a blog.
+   */
   List<Address> posts(Set<String> families) {
     Stream<Address> likely =
         pages.values().stream()
-            .filter(page -> families.contains(Paths.family(page)))
+            .filter(page ->
+                families.isEmpty() ? scope.isHome(page) : families.contains(Paths.family(page)))
             .filter(page -> !Paths.family(page).equals("/"));
     boolean numbered = numbersPosts();
     return Stream.concat(declared.values().stream(), likely)

@@ -11,9 +11,9 @@ final class Words {
       Pattern.compile(
           "(?iu)(\\W|^)*((continue |keep )?read(ing)?( the)?( full| whole)?( more| on| post| article| entry| story| now)?"
               + "|more|continue|view( post| article)?|full (post|article|story)|learn more|see more|details"
-              + "|weiterlesen|mehr( lesen| erfahren)?|lire (la suite|plus|l[’']article)|en savoir plus|suite"
-              + "|leer m[aá]s|seguir leyendo|ver m[aá]s|ler mais|leia mais|continue lendo|continuar a ler|leggi( tutto| di pi[uù])?|continua( a leggere)?"
-              + "|lees (meer|verder)|meer|читать( далее| дальше| полностью)?|далее|подробнее|czytaj (dalej|wi[eę]cej)|wi[eę]cej"
+              + "|weiter ?lesen|mehr( lesen| erfahren)?|((zum|den|diesen|ganzen|vollst[aä]ndigen) )*(artikel|beitrag)( lesen)?|lire (la suite|plus|le billet|l[’']article)( complet)?|en savoir plus|suite"
+              + "|leer m[aá]s|leer (el )?(art[ií]culo|post)( completo)?|seguir leyendo|ver m[aá]s|ler mais|leia mais|continue lendo|continuar a ler|leggi( tutto| di pi[uù])?|continua( a leggere)?"
+              + "|lees (meer|verder)|meer|l[aä]s (mer|vidare)|les mer|l[æa]s mere|lue lis[aä]ä|číst (dál|více)|celý článek|читать( далее| дальше| полностью)?|далее|подробнее|czytaj (dalej|wi[eę]cej)|wi[eę]cej"
               + "|devam[ıi]n?[ıi]?( oku)?|daha fazla|阅读(全文|更多)|閱讀(全文|更多)|继续阅读|繼續閱讀|查看(全文|更多)|全文|更多|続きを読む|もっと(読む|見る)|詳細"
               + "|더 ?(읽기|보기)|계속 ?읽기|자세히( 보기)?|اقرأ المزيد|المزيد|ادامه( مطلب)?|بیشتر( بخوانید)?|קרא עוד|המשך( לקרוא)?|permalink|comments?|\\d+ comments?)"
               + "[\\s.…»›→>]*(\\W|$)*");
@@ -31,8 +31,8 @@ final class Words {
               + "|nast[eę]pn[ay]( strona)?|starsze( wpisy| posty)?|dalej|sonraki( sayfa)?|(daha )?eski( yaz[ıi]lar| kay[ıi]tlar| g[oö]nderiler)?|ileri"
               + "|下一[页頁]|下[页頁]|后一页|[较更]早(的)?(文章)?|[旧舊]文章|加[载載]更多|次(へ|の(ページ|[0-9０-９]*件))?|(過去|以前|古い)の?(記事|投稿|エントリー?).*|もっと見る"
               + "|다음( 페이지| 글)?|이전 글( 목록)?|더 ?보기|الصفحة التالية|التالية?|التالي|(المقالات |التدوينات )?الأقدم|أقدم|صفحه( ?ی)? بعد(ی)?|بعدی|(نوشته‌?های )?قدیمی‌?تر"
-              + "|הבא|הדף הבא|(פוסטים|רשומות) (ישנים|ישנות|קודמים|קודמות).*|nästa|äldre( inlägg)?|neste|eldre( innlegg)?|næste|seuraava|vanhemmat"
-              + "|další|starší( příspěvky)?|следваща|наступна|попередні записи|sau|trang sau|cũ hơn)");
+              + "|הבא|הדף הבא|(פוסטים|רשומות) (ישנים|ישנות|קודמים|קודמות).*|nästa( sida)?|äldre( inlägg| poster)?|neste|eldre( innlegg)?|næste|seuraava|vanhemmat"
+              + "|další|(starší|další)( příspěvky| články| zápisky)?|следваща|наступна|попередні записи|sau|trang sau|cũ hơn)");
 
   private static final Pattern NEWER =
       Pattern.compile(

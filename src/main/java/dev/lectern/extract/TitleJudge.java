@@ -105,10 +105,23 @@ final class TitleJudge {
   }
 
   /** Whether a heading is the site's own, on every page. */
-  private static boolean leadsHome(Element heading) {
+  private boolean leadsHome(Element heading) {
     return heading.closest("nav,footer") != null
         || heading.select("a[href]").stream()
-            .anyMatch(link -> HOME.matcher(link.attr("href")).matches());
+            .map(link -> link.attr("href"))
+            .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href));
+  }
+
+  /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
+  private boolean leadsUp(String href) {
+    String path = source.address().path();
+    return source
+        .address()
+        .resolve(href)
+        .map(target -> target.path())
+        .filter(folder -> folder.endsWith("/") && path.startsWith(folder))
+        .filter(folder -> folder.length() < path.length())
+        .isPresent();
   }
 
   /** A heading's text without its anchor sign and buttons. */

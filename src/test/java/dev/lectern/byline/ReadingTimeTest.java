@@ -50,6 +50,11 @@ class ReadingTimeTest {
           5 min czytania                            | 5
           Okuma süresi: 4 dakika                    | 4
           4 dk okuma                                | 4
+          大约 2 分钟                                | 2
+          ca. 4 min                                 | 4
+          около 7 минут                             | 7
+          etwa 3 Minuten                            | 3
+          حدود ۵ دقیقه                              | 5
           约 12 分钟                                 | 12
           阅读时间 5 分钟                              | 5
           预计阅读需要12分钟                             | 12

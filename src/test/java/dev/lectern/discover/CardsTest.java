@@ -194,4 +194,73 @@ class CardsTest {
     String deep = "<div>".repeat(10_000) + "<a href=/a>First of all</a>" + "</div>".repeat(10_000);
     assertThat(read(html(deep)).cards()).hasSizeLessThan(2);
   }
+
+  @Test
+  void a_day_before_the_title_makes_no_sentence_of_the_line() {
+    assertThat(
+            lines(
+                """
+                <p>5 May 2024: <a href=notes/a.html>The first of the notes</a>. What it says of the matter in a few words.</p>
+                <p>3 May 2024: <a href=notes/b.html>The second of the notes</a>. What it says of the matter in a few words.</p>
+                <p>1 May 2024: <a href=notes/c.html>The third of the notes</a>. What it says of the matter in a few words.</p>
+                """))
+        .containsExactly(
+            "/notes/a.html | The first of the notes | 2024-05-05",
+            "/notes/b.html | The second of the notes | 2024-05-03",
+            "/notes/c.html | The third of the notes | 2024-05-01");
+  }
+
+  @Test
+  void whole_texts_one_after_another_that_each_end_with_a_permalink() {
+    String text =
+        """
+        <h2>%s</h2><h4>%s</h4><p>A text that goes on for a while and says what it has to say.</p>
+        <h5>A part</h5><p>More of it.</p><p><a href='%s'>permalink</a></p><hr>
+        """;
+    assertThat(
+            lines(
+                "<h1>Log</h1><p>Welcome.</p>"
+                    + text.formatted("First of all", "May 5, 2024", "/log/a.html")
+                    + text.formatted("Second thoughts", "May 3, 2024", "/log/b.html")
+                    + text.formatted("Third time lucky", "May 1, 2024", "/log/c.html")))
+        .containsExactly(
+            "/log/a.html | First of all | 2024-05-05",
+            "/log/b.html | Second thoughts | 2024-05-03",
+            "/log/c.html | Third time lucky | 2024-05-01");
+  }
+
+  @Test
+  void a_number_that_looks_like_a_year_is_a_post_where_the_title_does_not_say_it() {
+    assertThat(
+            lines(
+                """
+                <ul><li>2024/05/05 <a href=/2031.html>The first of the notes</a></li>
+                <li>2024/05/03 <a href=/2030.html>The second of the notes</a></li>
+                <li>2024/05/01 <a href=/2029.html>The third of the notes</a></li>
+                <li>2024/01/01 <a href=/2023/>All the notes of 2023</a></li></ul>
+                """))
+        .containsExactly(
+            "/2031.html | The first of the notes | 2024-05-05",
+            "/2030.html | The second of the notes | 2024-05-03",
+            "/2029.html | The third of the notes | 2024-05-01");
+  }
+
+  @Test
+  void a_short_title_of_a_numbered_post_is_known_by_the_box_around_it() {
+    assertThat(
+            lines(
+                """
+                <div class=post><div class=posttitle><a href=/post/2>Tea time</a></div><p>5 May 2024</p></div>
+                <div class=post><div class=posttitle><a href=/post/1>Hello</a></div><p>1 May 2024</p></div>
+                """))
+        .containsExactly("/post/2 | Tea time | 2024-05-05", "/post/1 | Hello | 2024-05-01");
+  }
+
+  @Test
+  void a_read_time_is_also_said_for_machines() {
+    String card =
+        "<article><h2><a href=/%s>%s</a></h2><meta property=timeRequired content=PT%dM></article>";
+    assertThat(lines(card.formatted("a", "First", 4) + card.formatted("b", "Second", 12)))
+        .containsExactly("/a | First | 4 min", "/b | Second | 12 min");
+  }
 }

@@ -174,4 +174,47 @@ class PlatformsTest {
         .containsExactlyInAnyOrder(
             "/blog/p1/", "/blog/p2/", "/blog/p3/", "/blog/p4/", "/blog/p5/", "/blog/p6/");
   }
+
+  private static String map(String... addresses) {
+    return java.util.Arrays.stream(addresses)
+        .map(address -> "<url><loc>" + address + "</loc></url>")
+        .collect(Collectors.joining("", "<urlset>", "</urlset>"));
+  }
+
+  @Test
+  void the_sitemap_of_wordpress_pages_names_no_posts() {
+    site.page("/", html(titles(1, 5, "/post-%d/")))
+        .content(
+            "/sitemap.xml",
+            "application/xml",
+            "<sitemapindex><sitemap><loc>/wp-sitemap-posts-post-1.xml</loc></sitemap>"
+                + "<sitemap><loc>/wp-sitemap-posts-page-1.xml</loc></sitemap></sitemapindex>")
+        .content(
+            "/wp-sitemap-posts-post-1.xml",
+            "application/xml",
+            map(site.at("/post-5/"), site.at("/post-6/")))
+        .content(
+            "/wp-sitemap-posts-page-1.xml", "application/xml", map(site.at("/what-we-offer/")));
+    assertThat(paths(explorer.first(site.at("/"))))
+        .contains("/post-6/")
+        .doesNotContain("/what-we-offer/");
+  }
+
+  @Test
+  void pages_of_index_php_go_on_from_the_root() {
+    String bar = "<p><b>1</b> <a href='index.php?page=2'>2</a></p>";
+    site.page("/", html(titles(1, 5, "article.php?id=%d") + bar))
+        .page("/index.php?page=2", html(titles(6, 9, "article.php?id=%d")));
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(9);
+  }
+
+  @Test
+  void of_an_index_that_a_script_fills_the_sitemap_names_the_posts() {
+    site.page("/blog", html("<div id=root></div>"))
+        .content(
+            "/sitemap.xml",
+            "application/xml",
+            map(site.at("/pricing"), site.at("/blog"), site.at("/blog/one"), site.at("/blog/two")));
+    assertThat(paths(explorer.first(site.at("/blog")))).containsExactly("/blog/one", "/blog/two");
+  }
 }

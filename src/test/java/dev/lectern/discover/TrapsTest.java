@@ -279,4 +279,18 @@ class TrapsTest {
             new Found.Skipped(Found.Reason.NO_POST, 99_970, site.at("/shop/a1/")));
     assertThat(site.hits()).doesNotContain("/map-3.xml.gz").hasSizeLessThan(12);
   }
+
+  @Test
+  void what_a_company_offers_on_its_home_page_is_not_of_its_blog() {
+    String offer =
+        "<section><h2><a href='/services/s%d/'>Service of number %d</a></h2><p>What we do for you with great care and in good time.</p></section>";
+    String offers = offer.formatted(1, 1) + offer.formatted(2, 2) + offer.formatted(3, 3);
+    site.page("/", html("<nav><a href='/blog/'>Blog</a></nav>" + offers))
+        .page("/blog/", html(list(1, 5)))
+        .content(
+            "/sitemap.xml",
+            "application/xml",
+            "<urlset><url><loc>" + site.at("/services/s4/") + "</loc></url></urlset>");
+    assertThat(explorer.first(site.at("/")).posts()).hasSize(5);
+  }
 }

@@ -137,4 +137,15 @@ final class HeadlineTest {
     assertThat(headline("<meta name=keywords content='a, b'>", page.formatted(own, "")).tags())
         .containsExactly("a", "b");
   }
+
+  @Test
+  void heading_that_leads_to_a_folder_above_is_the_sites() {
+    Headline found =
+        headline(
+            "https://a.example/log/2024/05/post.html",
+            "<title>On the making of tea - Notes</title>",
+            "<h1><a href=/log/>Notes</a></h1><h3 class=entry-header>On the making of tea</h3>"
+                + TEXT);
+    assertThat(found.title()).startsWith("On the making of tea");
+  }
 }
