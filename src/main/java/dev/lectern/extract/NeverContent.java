@@ -79,7 +79,16 @@ final class NeverContent {
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
             || style.contains("display:none")
             || style.contains("visibility:hidden");
-    return gone && !isStreamed(element) && element.selectFirst("math,img,pre") == null;
+    return gone
+        && !isStreamed(element)
+        && !isFolded(element)
+        && element.selectFirst("math,img,pre") == null;
+  }
+
+  /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */
+  private static boolean isFolded(Element element) {
+    Element box = element.parent();
+    return box != null && box.hasAttr("data-callout");
   }
 
   /** What React's server sends late: its script shows {@code S:1} in the place of {@code B:1}. */
