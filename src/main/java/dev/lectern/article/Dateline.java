@@ -39,6 +39,13 @@ public record Dateline(LocalDate day, Optional<OffsetTime> time) implements Comp
     }
   }
 
+  /** Whether two name one moment, wherever its clocks stand. */
+  public boolean isSameInstant(Dateline other) {
+    return time.isPresent()
+        && other.time().isPresent()
+        && instantOrMidnight().isEqual(other.instantOrMidnight());
+  }
+
   private OffsetDateTime instantOrMidnight() {
     return time.map(day::atTime)
         .orElseGet(() -> day.atStartOfDay().atOffset(ZoneOffset.UTC))

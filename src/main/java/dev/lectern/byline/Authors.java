@@ -23,7 +23,7 @@ public final class Authors {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:written|posted|published|created|submitted|words|text|story|article|report|guest post"
+          "^(?:(?:alle[sn]?|zeige alle|mehr)(?: beiträge| artikel)? von|(?:eingestellt|gespeichert|veröffentlicht) ?von|(?:written|posted|published|created|submitted|words|text|story|article|report|guest post"
               + "|analysis|opinion|review|reviewed|photos?|photographs?)(?: and [a-z]+)? by"
               + "|by|from|author|authors|autor|autorin|autoren|auteur|autore|autora|von|par|por|de la part de|da|di|af|av"
               + "|door|skrevet af|skrevet av|skriven av|geschrieben von|verfasst von|ein beitrag von"
@@ -48,10 +48,22 @@ public final class Authors {
               + "|posts?|profile|more|articles?|website|biography|bio|contact|email|twitter|facebook"
               + "|linkedin|instagram|leave|print|am|pm|uhr|http|www|click|about|author|authors"
               + "|unknown|anonymous|admin|administrator|webmaster|root|guest|user|null|none"
-              + "|undefined|n/a|default|test|reviews?|sponsored|monday|tuesday|wednesday|thursday"
+              + "|undefined|n/a|default|test|gmbh|ltd|llc|inc|e\\.v|verlag|reviews?|sponsored|monday|tuesday|wednesday|thursday"
               + "|friday|saturday|sunday)(?:$|[\\s/.:])"
               + "|^(?:our|the team|my|your|this|a|an|in|on|for)\\s|^(?:editorial team|staff|redaktion|fail)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String PARTICLE =
+      "(?:(?:van|von|der|den|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ibn|ben|zu|zum|zur|af|av|y|ter|ten|v\\.)\\s)";
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          CAPITAL
+              + "(?:\\s"
+              + PARTICLE
+              + "{0,2}"
+              + CAPITAL
+              + "){1,3}|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,5}");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+");
   private static final Pattern EDGES =
@@ -73,6 +85,11 @@ public final class Authors {
     }
     List<String> found = new ArrayList<>(names.values());
     return List.copyOf(found.subList(0, Math.min(MOST_NAMES, found.size())));
+  }
+
+  /** Whether a name is one as people have: two to four words, each with a capital letter. */
+  public static boolean isPersonal(String name) {
+    return PERSONAL.matcher(name).matches();
   }
 
   private static String withoutLead(String text) {

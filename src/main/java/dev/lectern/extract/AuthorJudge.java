@@ -4,57 +4,146 @@ import com.google.gson.JsonObject;
 import dev.lectern.byline.Authors;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
-/** Finds who wrote the article: what is stated first, then what stands in a byline. */
+/** Weighs all that says who wrote the article; sources that name the same person stand together. */
 final class AuthorJudge {
 
-  private static final String BYLINES =
+  /** Who may have put a name there: the words of one hand count once. */
+  private enum Hand {
+    DATA,
+    HEAD,
+    PAGE,
+    CREDIT,
+    SITE
+  }
+
+  private record Claim(Hand hand, List<String> names, double weight) {
+
+    boolean isPersonal() {
+      return names.stream().allMatch(Authors::isPersonal);
+    }
+
+    boolean agrees(Claim other) {
+      return names.stream().anyMatch(name -> other.names.stream().anyMatch(it -> isSame(name, it)));
+    }
+
+    private static boolean isSame(String name, String other) {
+      String a = Folded.of(name);
+      String b = Folded.of(other);
+      return a.equals(b) || a.startsWith(b) || b.startsWith(a);
+    }
+  }
+
+  private static final String MARKED =
       "[itemprop~=author] [itemprop~=name], [itemprop~=author], .p-author, a[rel~=author], .vcard .fn,"
           + " [class~=(?i)author[-_]*name], [class~=(?i)author[-_]*link], [class~=(?i)by-?line],"
-          + " .author, [class~=(?i)(?:post|entry|article|story|blog)[-_]*author], a[href*=/author/],"
+          + " .author, [class~=(?i)(?:post|entry|article|story|blog|tag)[-_]*author], a[href*=/author/],"
           + " a[href*=/authors/]";
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?i)^(?:(?:written|posted|published|words|story|text|article|reviewed)\\s+)?(?:on .{6,30} )?(?:by|von|par|por|autor|autore|author|автор|door|yazan|作者)[\\s:：]+\\S.*");
+  private static final String STANDARD =
+      "[itemprop~=author], [itemprop~=name], .p-author, [rel~=author], .fn";
+  private static final List<String> OTHER_NAMES =
+      List.of(
+          "dccreator",
+          "parselyauthor",
+          "sailthruauthor",
+          "citationauthor",
+          "dctermscreator",
+          "byl",
+          "byline",
+          "cxenseparseauthor",
+          "twitterdata",
+          "authorname",
+          "authors");
+
   private static final int LABEL = 120;
+  private static final int ABOVE = 3;
+  private static final int MOST_ANCESTORS = 5;
+  private static final int MOST_MARKED = 100;
+  private static final int MOST_NAMES = 20;
 
   private final Source source;
   private final SiteName site;
+  private final Set<Element> made;
+  private final List<Claim> claims = new ArrayList<>();
 
   AuthorJudge(Source source, SiteName site) {
     this.source = source;
     this.site = site;
+    this.made = new LinkedHashSet<>(source.page().select(MARKED));
   }
 
   List<String> authors(Place place) {
-    List<List<String>> claims = new ArrayList<>();
-    List<String> siteNames = new ArrayList<>(source.head().all("author"));
-    source.article().ifPresent(node -> siteNames.addAll(LinkedData.texts(node.get("author"))));
-    source.article().ifPresent(node -> claims.add(stated(node)));
-    claims.add(names(source.head().all("author")));
-    claims.add(names(source.head().all("articleauthor")));
-    for (String name :
-        List.of(
-            "dccreator",
-            "parselyauthor",
-            "sailthruauthor",
-            "citationauthor",
-            "dctermscreator",
-            "byl",
-            "byline",
-            "cxenseparseauthor",
-            "twitterdata",
-            "authorname",
-            "authors")) {
-      claims.add(names(source.head().all(name)));
+    Bylines bylines = new Bylines(source, place);
+    source.article().ifPresent(node -> claim(Hand.DATA, people(stated(node)), 5));
+    claim(Hand.HEAD, people(source.head().all("author")), 4);
+    claim(Hand.HEAD, people(source.head().all("articleauthor")), 3.5);
+    OTHER_NAMES.forEach(name -> claim(Hand.HEAD, people(source.head().all(name)), 3));
+    claim(Hand.PAGE, bylines.byTitle(), 4.5);
+    claim(Hand.PAGE, marked(place), 3);
+    claim(Hand.CREDIT, bylines.credit(), 2);
+    claim(Hand.PAGE, markedAnywhere(), 1.5);
+    claim(Hand.SITE, owner(), 0.1);
+    return best();
+  }
+
+  private void claim(Hand hand, List<String> names, double weight) {
+    if (!names.isEmpty()) {
+      claims.add(new Claim(hand, names, weight));
     }
-    claims.add(visible(place));
-    claims.add(marked());
-    claims.add(new ArrayList<>(names(siteNames, false)));
-    return claims.stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /** The first of the claims with the most behind them, in the form that people write. */
+  private List<String> best() {
+    Comparator<Claim> order = Comparator.comparingDouble(this::support);
+    return claims.stream()
+        .max(order.thenComparingInt(claim -> -claims.indexOf(claim)))
+        .flatMap(best ->
+            claims.stream()
+                .filter(best::agrees)
+                .filter(Claim::isPersonal)
+                .findFirst()
+                .or(() -> Optional.of(best)))
+        .map(Claim::names)
+        .orElse(List.of());
+  }
+
+  private double support(Claim claim) {
+    double support = 0;
+    for (Hand hand : Hand.values()) {
+      support +=
+          claims.stream()
+              .filter(other -> other.hand() == hand && claim.agrees(other))
+              .mapToDouble(Claim::weight)
+              .max()
+              .orElse(0);
+    }
+    return support;
+  }
+
+  /**
+   * A site that bears its author's name is stated to be the author, and only where nobody else is.
+   */
+  private List<String> owner() {
+    Stream<String> people =
+        source.article().stream()
+            .flatMap(node -> source.data().objects(node, "author").stream())
+            .filter(author -> !LinkedData.text(author, "@type").endsWith("Organization"))
+            .flatMap(author -> LinkedData.texts(author.get("name")).stream());
+    Stream<String> owners = source.head().all("author").stream().filter(Authors::isPersonal);
+    return Stream.concat(people, owners)
+        .map(CleanText::line)
+        .flatMap(text -> Authors.parse(text).stream())
+        .filter(site::is)
+        .distinct()
+        .toList();
   }
 
   private List<String> stated(JsonObject node) {
@@ -62,50 +151,66 @@ final class AuthorJudge {
     for (JsonObject author : source.data().objects(node, "author")) {
       names.addAll(LinkedData.texts(author.get("name")));
     }
-    return names(names.isEmpty() ? LinkedData.texts(node.get("author")) : names);
+    return names.isEmpty() ? LinkedData.texts(node.get("author")) : names;
   }
 
-  private List<String> names(List<String> texts) {
-    return names(texts, true);
-  }
-
-  /** A site is its own author only where nobody else is named. */
-  private List<String> names(List<String> texts, boolean people) {
+  /** The site itself is no author, nor are the towns that follow its name. */
+  private List<String> people(List<String> texts) {
     return texts.stream()
         .map(CleanText::line)
-        .flatMap(text -> Authors.parse(text).stream())
-        .filter(name -> !people || !site.is(name))
+        .map(Authors::parse)
+        .filter(names -> !names.isEmpty() && !site.is(names.getFirst()))
+        .flatMap(List::stream)
+        .filter(name -> !site.is(name))
         .distinct()
+        .limit(MOST_NAMES)
         .toList();
   }
 
-  private List<String> marked() {
-    List<String> texts = new ArrayList<>();
-    for (Element element : source.page().select(BYLINES)) {
-      String text = element.hasAttr("content") ? element.attr("content") : element.text();
-      if (text.length() <= LABEL && !Furniture.isInComments(element)) {
-        List<String> names = names(List.of(text));
-        if (!names.isEmpty()) {
-          return names;
-        }
-      }
-    }
-    return names(texts);
+  /** The names in elements near the title that are made for them. */
+  private List<String> marked(Place place) {
+    int from = Math.max(0, place.title() - ABOVE);
+    return source.lines().subList(from, place.bylineEnd(source.lines().size())).stream()
+        .filter(line -> line.text().length() <= LABEL)
+        .flatMap(line -> line.runs().stream())
+        .filter(run -> !run.isBlank())
+        .flatMap(run -> marking(run).stream())
+        .distinct()
+        .filter(element -> !Furniture.isInComments(element))
+        .map(this::namesIn)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private List<String> visible(Place place) {
-    int from = Math.max(0, place.title() - 3);
-    int to = place.bylineEnd(source.lines().size());
-    for (int i = from; i < to; i++) {
-      String text = source.lines().get(i).text();
-      boolean by = text.length() <= LABEL && BY.matcher(text).matches();
-      if (by && !Furniture.isInComments(source.lines().get(i).block())) {
-        List<String> names = names(List.of(text));
-        if (!names.isEmpty()) {
-          return names;
-        }
+  /** The nearest element around a text that is made for authors. */
+  private Optional<Element> marking(TextNode run) {
+    Element at = run.parent();
+    for (int i = 0; i < MOST_ANCESTORS && at != null; i++) {
+      if (made.contains(at)) {
+        return Optional.of(at);
       }
+      at = at.parent();
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /** Far from the title, only what looks like a person or is marked by a standard. */
+  private List<String> markedAnywhere() {
+    return made.stream()
+        .limit(MOST_MARKED)
+        .filter(element -> !Furniture.isInComments(element))
+        .map(element ->
+            element.is(STANDARD)
+                ? namesIn(element)
+                : namesIn(element).stream().filter(Authors::isPersonal).toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<String> namesIn(Element element) {
+    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+    return text.length() <= LABEL ? Authors.parse(text) : List.of();
   }
 }

@@ -22,14 +22,29 @@ final class DateJudge {
   }
 
   void weigh(Place place) {
-    claim(published, source.stated("datePublished"), 10);
-    claim(published, source.stated("dateCreated"), 4);
-    claim(published, source.stated("uploadDate"), 3);
-    claim(changed, source.stated("dateModified"), 8);
+    if (!isTimeless()) {
+      stated();
+    }
     source.head().forEach(this::head);
     Dates.inPath(source.address().path()).ifPresent(day -> published.add(day, 6));
     marked(place);
     new DateLines(source, language, published, changed).read(place);
+  }
+
+  private void stated() {
+    claim(published, source.stated("datePublished"), 10);
+    claim(published, source.stated("dateCreated"), 4);
+    claim(published, source.stated("uploadDate"), 3);
+    claim(changed, source.stated("dateModified"), 8);
+  }
+
+  /**
+   * WordPress tells pages, which it shows without a date, from posts by these classes; its plugins
+   * state when the page was made all the same.
+   */
+  private boolean isTimeless() {
+    String classes = source.page().body().className();
+    return source.page().body().hasClass("page") && classes.contains("page-id-");
   }
 
   private void head(String name, String value) {
@@ -87,7 +102,7 @@ final class DateJudge {
   }
 
   Optional<Dateline> published() {
-    return published.winner().or(changed::winner);
+    return published.winner().or(() -> isTimeless() ? Optional.empty() : changed.winner());
   }
 
   Optional<Dateline> updated() {

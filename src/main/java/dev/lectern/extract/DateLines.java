@@ -23,15 +23,17 @@ final class DateLines {
           "(?i)\\b(?:publish|posted|written|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato|geplaatst|gepubliceerd|опубликован|opublikowan|yayın|publikováno)"
               + "|发布|發佈|公開|投稿|작성|نشر|منتشر|פורסם");
 
-  /** Dates of something else: of a member, a deadline, a copyright. */
+  /** Dates of something else: of a member, a deadline, an event, a copyright. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born)\\b)");
+          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born|kinostart|premiere|einsendeschluss|anmeldeschluss)\\b"
+              + "|\\d\\D{0,20}\\b(?:until|till|bis)\\b\\D{0,20}\\d)");
 
   private static final int LABEL = 160;
   private static final double SHOWN = 6;
   private static final int LONE = 60;
   private static final int CAPTION = 25;
+  private static final int LONGEST_STAMP = 40;
 
   /** So many lines below the title a lead may already stand above the byline. */
   private static final int BESIDE = 4;
@@ -68,8 +70,15 @@ final class DateLines {
       if (Phrases.opensFurniture(lines.get(i).text())) {
         return;
       }
-      line(i, 1.2, true);
+      if (!isLinkElsewhere(lines.get(i))) {
+        line(i, 1.2, true);
+      }
     }
+  }
+
+  /** Below an article, a link that says more than a date is the title of another. */
+  private static boolean isLinkElsewhere(TextLine line) {
+    return line.text().length() > LONGEST_STAMP && line.linked() * 2 > line.text().length();
   }
 
   private void near(int i, Place place) {

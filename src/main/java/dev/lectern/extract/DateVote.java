@@ -42,7 +42,36 @@ final class DateVote {
             Comparator.<Claim>comparingDouble(this::support)
                 .thenComparing(claim -> claim.date().time().isPresent())
                 .thenComparing(Claim::date, Comparator.reverseOrder()))
-        .map(Claim::date);
+        .map(Claim::date)
+        .map(this::inItsPlace);
+  }
+
+  /**
+   * A moment in Greenwich as clocks at its place showed it, where another claim says so with an
+   * offset; otherwise the neighbouring day that two claims (the address and a line, say) agree on.
+   */
+  private Dateline inItsPlace(Dateline won) {
+    if (won.time().isEmpty() || isLocal(won)) {
+      return won;
+    }
+    return claims.stream()
+        .map(Claim::date)
+        .filter(date -> date.time().isPresent() && isLocal(date) && date.isSameInstant(won))
+        .findFirst()
+        .or(() -> agreedNeighbour(won))
+        .orElse(won);
+  }
+
+  private Optional<Dateline> agreedNeighbour(Dateline moment) {
+    return claims.stream()
+        .map(Claim::date)
+        .filter(date -> date.time().isEmpty() && isNeighbour(date, moment))
+        .filter(date -> timesClaimed(date) > 1 + timesClaimed(Dateline.of(moment.day())))
+        .findFirst();
+  }
+
+  private long timesClaimed(Dateline day) {
+    return claims.stream().filter(claim -> claim.date().equals(day)).count();
   }
 
   private double support(Claim claim) {
@@ -59,17 +88,17 @@ final class DateVote {
    * more.
    */
   private static double agreement(Dateline date, Dateline other) {
-    long apart = date.day().toEpochDay() - other.day().toEpochDay();
-    if (apart == 0) {
+    if (date.day().equals(other.day())) {
       return 1;
     }
-    if (isNeighbour(other, date, -apart)) {
+    if (isNeighbour(other, date)) {
       return DAY_FOR_MOMENT;
     }
-    return isNeighbour(date, other, apart) ? MOMENT_FOR_DAY : 0;
+    return isNeighbour(date, other) ? MOMENT_FOR_DAY : 0;
   }
 
-  private static boolean isNeighbour(Dateline shown, Dateline moment, long apart) {
+  private static boolean isNeighbour(Dateline shown, Dateline moment) {
+    long apart = shown.day().toEpochDay() - moment.day().toEpochDay();
     return isLocal(shown) && moment.time().isPresent() && isNear(apart, moment.time().get());
   }
 

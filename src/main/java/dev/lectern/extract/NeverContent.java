@@ -81,6 +81,12 @@ final class NeverContent {
     boolean gone =
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
             || UNSEEN.matcher(element.attr("style")).find();
-    return gone && element.selectFirst("math,img,pre") == null;
+    return gone && !isFolded(element) && element.selectFirst("math,img,pre") == null;
+  }
+
+  /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */
+  private static boolean isFolded(Element element) {
+    Element box = element.parent();
+    return box != null && box.hasAttr("data-callout");
   }
 }

@@ -19,8 +19,10 @@ record Place(int title, int firstProse, int afterProse) {
     List<TextLine> lines = source.lines();
     String folded = Folded.of(title);
     int first = prose(lines, 0, chosen);
-    int shown = title(lines, first, folded);
-    if (shown < 0) {
+    int shown = first == 0 ? lateTitle(lines, folded) : title(lines, first, folded);
+    if (shown < 0 && first == 0) {
+      shown = title(lines, first, folded);
+    } else if (shown < 0) {
       shown = lateTitle(lines, folded);
       first = shown < 0 ? first : prose(lines, shown, chosen);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The name of the site that a page belongs to, as far as the page tells it. */
@@ -14,9 +15,14 @@ final class SiteName {
           "www", "com", "org", "net", "blog", "co", "uk", "de", "fr", "io", "dev", "github", "html",
           "info", "edu");
 
+  private static final Pattern HOME = Pattern.compile("/?(?:(?:index|default|home)\\.\\w+)?");
+
   private final Set<String> names = new LinkedHashSet<>();
+  private final String title;
 
   SiteName(Source source) {
+    boolean home = HOME.matcher(source.address().path()).matches();
+    title = home ? "" : Folded.of(source.page().title());
     for (String meta :
         new String[] {
           "ogsitename",
@@ -57,9 +63,10 @@ final class SiteName {
         && !folded.equals(Folded.of(source.head().first("ogsitename")));
   }
 
+  /** What is all of a page's title is the page's name, whoever calls it the site's. */
   private void add(String name) {
     String folded = Folded.of(name);
-    if (folded.length() >= 2 && folded.length() <= 60) {
+    if (folded.length() >= 2 && folded.length() <= 60 && !folded.equals(title)) {
       names.add(folded);
     }
   }

@@ -20,13 +20,12 @@ final class TitleJudge {
 
   private record Claim(String text, String folded, double weight) {}
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|–—·•»«:/\\-]+\\s+|\\s*[|»«]\\s*|:\\s+");
   private static final Pattern HOME =
       Pattern.compile("(?:.*(?=https?://[^/]+/?$))?(?:(?:https?:)?//[^/]+/?|/)(?:[?].*)?");
   private static final int LONGEST = 400;
   private static final int SHORTEST_REST = 8;
   private static final double ADDRESS = 2;
+  private static final double SEVERAL = 4;
 
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
@@ -36,6 +35,7 @@ final class TitleJudge {
 
   private final Source source;
   private final SiteName site;
+  private final TitleParts parts;
   private final List<Claim> claims = new ArrayList<>();
   private final String slug;
   private final Set<String> slugWords;
@@ -43,6 +43,7 @@ final class TitleJudge {
   TitleJudge(Source source, SiteName site) {
     this.source = source;
     this.site = site;
+    this.parts = new TitleParts(site);
     this.slug = slug(source.address().path());
     this.slugWords = words(slug);
   }
@@ -56,11 +57,11 @@ final class TitleJudge {
   }
 
   String title(Headline hints) {
-    claim(source.stated("headline"), 3);
-    claim(source.stated("name"), 1.5);
-    claim(source.head().first("ogtitle"), 3);
-    claim(source.head().first("twittertitle"), 1.5);
-    claim(
+    claimHead(source.stated("headline"), 3);
+    claimHead(source.stated("name"), 1.5);
+    claimHead(source.head().first("ogtitle"), 3);
+    claimHead(source.head().first("twittertitle"), 1.5);
+    claimHead(
         source
             .head()
             .first(
@@ -71,8 +72,8 @@ final class TitleJudge {
                 "sailthrutitle",
                 "headline"),
         1.5);
-    claim(source.page().title(), 2);
-    claim(hints.title(), 3);
+    claimHead(source.page().title(), 2);
+    claimHead(hints.title(), 3);
     headings();
     return best();
   }
@@ -82,11 +83,12 @@ final class TitleJudge {
         source.page().select("h1").stream().filter(h1 -> !shown(h1).isBlank()).toList();
     Optional<Element> inMain = headingOfMain();
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
+    List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();
     for (Element h1 : tops) {
-      boolean over = inMain.isPresent() && h1.closest("main,[role=main]") == null;
       String text = withoutKicker(h1);
-      double sure = tops.size() > 1 ? 4 : words(text).size() < FEW_WORDS ? 5 : 8;
-      claim(text, over || leadsHome(h1) ? 0.5 : isSupported(text) ? sure : 1.2);
+      double sure = own.size() > 1 ? SEVERAL : onlyHeading(text);
+      boolean aside = isAside(h1, inMain.isPresent());
+      claim(text, own.contains(h1) ? sure : aside ? 0.5 : 1.2);
     }
     for (Element element : source.page().select(HEADLINE_CLASSES).stream().limit(3).toList()) {
       claim(shown(element), isSupported(shown(element)) ? 1.5 : 0.3);
@@ -94,6 +96,30 @@ final class TitleJudge {
     for (Element h2 : source.page().select("h2").stream().limit(3).toList()) {
       claim(shown(h2), isSupported(shown(h2)) ? 1 : 0.1);
     }
+  }
+
+  /** The only heading is the title, unless it is a longer or shorter form of what the head says. */
+  private double onlyHeading(String text) {
+    String folded = Folded.of(text);
+    List<String> forms =
+        claims.stream().map(Claim::folded).filter(other -> !other.equals(folded)).toList();
+    if (forms.stream().anyMatch(folded::contains)) {
+      return 7;
+    }
+    if (words(text).size() < FEW_WORDS) {
+      return 5;
+    }
+    return forms.stream().anyMatch(other -> other.contains(folded)) ? 7 : 10;
+  }
+
+  private boolean isOwn(Element h1, boolean mainHasHeading) {
+    return !isAside(h1, mainHasHeading) && isSupported(withoutKicker(h1));
+  }
+
+  private boolean isAside(Element h1, boolean mainHasHeading) {
+    return leadsHome(h1)
+        || (site.is(shown(h1)) && claims.stream().noneMatch(it -> it.text().equals(shown(h1))))
+        || (mainHasHeading && h1.closest("main,[role=main]") == null);
   }
 
   /** The first heading of the page's main part, where the page's title begins with it. */
@@ -159,7 +185,8 @@ final class TitleJudge {
     Set<String> head =
         words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
     long shared = words.stream().filter(head::contains).count();
-    return head.isEmpty() || shared * 10 >= words.size() * 3L;
+    boolean address = !slug.isEmpty() && Folded.of(heading).equals(Folded.of(slug));
+    return address || head.isEmpty() || shared * 10 >= words.size() * 3L;
   }
 
   private static Set<String> words(String text) {
@@ -176,6 +203,11 @@ final class TitleJudge {
     return words;
   }
 
+  private void claimHead(String raw, double weight) {
+    String line = CleanText.line(raw);
+    claim(line.length() > LONGEST ? "" : parts.withoutSite(line), weight);
+  }
+
   private void claim(String raw, double weight) {
     String text = CleanText.line(raw);
     String folded = text.length() <= LONGEST ? Folded.of(text) : "";
@@ -188,7 +220,7 @@ final class TitleJudge {
     Map<String, Double> scores = new LinkedHashMap<>();
     for (Claim claim : claims) {
       scores.computeIfAbsent(claim.text(), this::score);
-      for (String shorter : cuts(claim.text())) {
+      for (String shorter : TitleParts.cuts(claim.text())) {
         scores.computeIfAbsent(shorter, text -> score(text) - 0.5);
       }
     }
@@ -196,21 +228,6 @@ final class TitleJudge {
         .max(Comparator.comparingDouble(Map.Entry::getValue))
         .map(Map.Entry::getKey)
         .orElse("");
-  }
-
-  /** What remains when a part that names the site, or any other source does not say, is cut. */
-  private List<String> cuts(String title) {
-    List<String> found = new ArrayList<>();
-    var separators = SEPARATOR.matcher(title);
-    while (separators.find()) {
-      String before = title.substring(0, separators.start());
-      String after = title.substring(separators.end());
-      if (!before.isBlank() && !after.isBlank()) {
-        found.add(before);
-        found.add(after);
-      }
-    }
-    return found;
   }
 
   /** Equal claims count whole; longer ones count as far as what they add is the site's name. */

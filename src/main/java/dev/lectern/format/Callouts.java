@@ -83,8 +83,14 @@ final class Callouts {
             .matches("(?i).*[-_](title|heading|header|content|body|icon|text|inner|container).*");
   }
 
+  /** Some name the box an aside and then say which: {@code starlight-aside--danger}. */
   private static Optional<String> kindIn(Element element) {
-    return element.classNames().stream().flatMap(name -> kindOf(name).stream()).findFirst();
+    List<String> kinds =
+        element.classNames().stream().flatMap(name -> kindOf(name).stream()).toList();
+    return kinds.stream()
+        .filter(kind -> !kind.equals("aside"))
+        .findFirst()
+        .or(() -> kinds.stream().findFirst());
   }
 
   private static Optional<String> kindOf(String className) {

@@ -90,7 +90,8 @@ final class CodeBlocks {
       return false;
     }
     boolean lines =
-        code.selectFirst("br, div, p, pre") != null
+        code.hasClass("block")
+            || code.selectFirst("br, div, p, pre") != null
             || (code.attr("style").replace(" ", "").contains("white-space:pre")
                 && code.wholeText().strip().indexOf('\n') > 0);
     return lines && !hasText(code.previousSibling()) && !hasText(code.nextSibling());

@@ -20,7 +20,8 @@ final class Formulas {
           "(?i)(^|\\s)(math|arithmatex|kdmath|math-inline|math-display|math-block|tex2jax_process)(\\s|$)");
   private static final Pattern DISPLAY_CLASS =
       Pattern.compile("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
-  private static final Pattern TEX_IMAGE = Pattern.compile("(^|\\s)(latex|tex)(\\s|$)");
+  private static final Pattern TEX_IMAGE =
+      Pattern.compile("(^|\\s)(latex|tex|mwe-math-fallback-image-\\w+)(\\s|$)");
   private static final int NEAR = 3;
 
   private Formulas() {}

@@ -32,7 +32,13 @@ final class Visibility {
         (element.hasAttr("hidden")
                 && !element.attr("hidden").toLowerCase(Locale.ROOT).equals("until-found"))
             || UNSEEN_STYLE.matcher(element.attr("style")).find();
-    return off && !element.attr("role").equals("tabpanel");
+    return off && !element.attr("role").equals("tabpanel") && !isFolded(element);
+  }
+
+  /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */
+  private static boolean isFolded(Element element) {
+    Element box = element.parent();
+    return box != null && box.hasAttr("data-callout");
   }
 
   private static boolean isDecoration(Element element) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorsTest {
 
@@ -43,9 +44,26 @@ class AuthorsTest {
           March 5, 2024                              | none
           Editorial Team                             | none
           Ann Lee, Ann Lee                           | Ann Lee
+          Alle Beiträge von Ann Lee                  | Ann Lee
+          Eingestellt von Ann Lee                    | Ann Lee
+          Example Media GmbH                         | none
           """)
   void a_byline_names_its_authors(String byline, String expected) {
     var names = Authors.parse(byline);
     assertThat(names.isEmpty() ? "none" : String.join(";", names)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ann Lee", "Ann O'Lee-Smith", "Vincent van Gogh", "Tzu-Li Tai", "Анна Ли", "谢若含"})
+  void a_person_has_a_name_of_several_words(String name) {
+    assertThat(Authors.isPersonal(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"documentation", "machine learning", "Ann", "way of example", "2 May", ""})
+  void a_label_is_no_name_of_a_person(String label) {
+    assertThat(Authors.isPersonal(label)).isFalse();
   }
 }

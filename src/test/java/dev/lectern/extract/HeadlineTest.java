@@ -148,4 +148,101 @@ final class HeadlineTest {
                 + TEXT);
     assertThat(found.title()).startsWith("On the making of tea");
   }
+
+  private static final String AUTHOR = "<meta name='author' content='The Example Team'>";
+
+  private static java.util.List<String> authors(String head, String body) {
+    return headline(head, "<article><h1>A long title of a post</h1>" + body + TEXT + "</article>")
+        .authors();
+  }
+
+  @Test
+  void day_of_address_and_line_beats_the_next_day_in_greenwich() {
+    Headline found =
+        headline(
+            "https://a.example/2024/03/05/post",
+            MOMENT,
+            "<article><h1>Title</h1><p>March 5, 2024</p>" + TEXT + "</article>");
+    assertThat(published(found)).isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void moment_is_told_by_the_clocks_of_its_place_where_they_are_known() {
+    Headline found =
+        headline(
+            MOMENT + "<meta name='pubdate' content='2024-03-05T23:30:00-05:00'>",
+            "<article><h1>Title</h1>" + TEXT + "</article>");
+    assertThat(published(found)).isEqualTo("2024-03-05T23:30:00-05:00");
+  }
+
+  @Test
+  void page_that_wordpress_shows_without_a_date_has_none() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2019-01-10\","
+            + "\"dateModified\":\"2020-01-10\"}</script>";
+    String body = "<article><h1>Cabin three</h1>" + TEXT + "</article>";
+    assertThat(published(headline(data, "<body class='page page-id-31'>" + body))).isEmpty();
+    assertThat(published(headline(data, "<body class='single postid-31'>" + body)))
+        .isEqualTo("2019-01-10");
+  }
+
+  @Test
+  void days_of_a_season_are_no_day_of_publication() {
+    Headline found =
+        headline("", "<article><h1>Title</h1><p>9 until 23 Feb 2017</p>" + TEXT + "</article>");
+    assertThat(published(found)).isEmpty();
+  }
+
+  @Test
+  void names_beside_the_date_are_the_authors() {
+    String line = "<p>May 2, 2023 -\n\n  Ann Lee\n\n  Bo van Dam\n  <a href=/bo>(@bo)</a></p>";
+    assertThat(authors("", line)).containsExactly("Ann Lee", "Bo van Dam");
+    assertThat(authors("", "<p>Ann Lee | Senior Writer | July 2, 2025</p>"))
+        .containsExactly("Ann Lee");
+    assertThat(authors("", "<p>07.08.2013 · <a href=/category/x/>Data Science</a></p>")).isEmpty();
+  }
+
+  @Test
+  void byline_ends_where_date_and_section_begin() {
+    assertThat(authors("", "<p>Von Ann Lee am 07.08.2013 um 09:07 Uhr gespeichert</p>"))
+        .containsExactly("Ann Lee");
+    assertThat(authors("", "<p>By Ann Lee December 2, 2025</p>")).containsExactly("Ann Lee");
+    assertThat(authors("", "<p>Mar 13, 2026 by Ann Lee · 5 min read</p>"))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void byline_beats_the_name_that_all_pages_of_a_site_state() {
+    assertThat(authors(AUTHOR, "<p>By Ann Lee</p>")).containsExactly("Ann Lee");
+    assertThat(authors(AUTHOR, "")).containsExactly("The Example Team");
+  }
+
+  @Test
+  void credit_below_the_text_names_the_author() {
+    Headline found =
+        headline("", "<article><h1>Title</h1>" + TEXT + "<p>Text: Ann Lee</p></article>");
+    assertThat(found.authors()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void name_of_the_site_is_cut_from_the_title_wherever_it_stands() {
+    String site = "<meta property='og:site_name' content='The Example Journal'>";
+    assertThat(
+            headline(site + "<title>On Lists - Essays | The Example Journal</title>", TEXT).title())
+        .isEqualTo("On Lists - Essays");
+    assertThat(headline(site + "<title>The Example Journal » On Lists</title>", TEXT).title())
+        .isEqualTo("On Lists");
+  }
+
+  @Test
+  void only_heading_that_speaks_of_the_page_is_its_title() {
+    Headline found =
+        headline(
+            "https://a.example/car-maintenance",
+            "<meta property='og:title' content='Easy Car Maintenance Checklist'>",
+            "<h1>Select your location</h1><article><h1>A car maintenance plan that is easy to follow</h1>"
+                + TEXT
+                + "</article>");
+    assertThat(found.title()).isEqualTo("A car maintenance plan that is easy to follow");
+  }
 }
