@@ -67,6 +67,7 @@ class ArchitectureTest {
           "org.tomlj..", "config",
           "com.github.difflib..", "change",
           "org.fife..", "typeset",
+          "com.ibm.icu..", "typeset",
           "javax.imageio..", "typeset");
 
   private static Map.Entry<String, Set<String>> row(String from, String to) {
