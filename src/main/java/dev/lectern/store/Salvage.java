@@ -86,7 +86,10 @@ final class Salvage {
     try {
       damaged.list(
           "SELECT * FROM " + table + " NOT INDEXED " + condition,
-          row -> ids.add(row.getLong(1)) | take(table, columns, row));
+          row -> {
+            ids.add(row.getLong(1));
+            return take(table, columns, row);
+          });
       return true;
     } catch (SQLException unreadable) {
       return false;
