@@ -182,12 +182,19 @@ final class Run {
     } else if (breaks == 1) {
       open.get(outside()).add(new Leaf(new Inline.LineBreak()));
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
-      boolean within = codes > 0 && codeBegun && outside() == open.size() - 1;
+      boolean within = codes > 0 && codeBegun && endsInCode(open.getLast());
       open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
     }
     mark(between, open.getFirst());
     breaks = 0;
     forgetGap();
+  }
+
+  /** White space of code that goes on; behind a frame that has closed it stands between two. */
+  private static boolean endsInCode(Frame frame) {
+    return !frame.pieces().isEmpty()
+        && frame.pieces().getLast() instanceof Chars chars
+        && chars.code();
   }
 
   private void begin() {

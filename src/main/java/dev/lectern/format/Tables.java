@@ -140,8 +140,7 @@ final class Tables {
   }
 
   private void data(Element table, Rows rows, Flow flow) {
-    List<Inline> caption =
-        rows.captions.stream().flatMap(c -> walker.inlines(c, flow).stream()).toList();
+    List<Inline> caption = caption(rows.captions, flow);
     Grid grid = new Grid();
     List<Block.Row> head = rows.head.stream().flatMap(row -> row(row, grid, flow)).toList();
     grid.endSection();
@@ -207,5 +206,18 @@ final class Tables {
       case "right", "end", "char" -> Optional.of(Align.END);
       default -> Optional.empty();
     };
+  }
+
+  /** A page may have several, against the standard: each is a line. */
+  private List<Inline> caption(List<Element> captions, Flow flow) {
+    List<Inline> lines = new ArrayList<>();
+    for (Element caption : captions) {
+      List<Inline> line = walker.inlines(caption, flow);
+      if (!lines.isEmpty() && !line.isEmpty()) {
+        lines.add(new Inline.LineBreak());
+      }
+      lines.addAll(line);
+    }
+    return lines;
   }
 }

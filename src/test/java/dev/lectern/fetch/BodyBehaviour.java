@@ -96,6 +96,7 @@ enum BodyBehaviour implements Behaviour {
 
   @SuppressWarnings("ImmutableEnumChecker") // a function, and nothing it knows changes
   private final RawSite.Script script;
+
   private final String outcome;
   private final long hits;
 

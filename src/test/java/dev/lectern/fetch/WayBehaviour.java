@@ -107,6 +107,7 @@ enum WayBehaviour implements Behaviour {
 
   @SuppressWarnings("ImmutableEnumChecker") // a function, and nothing it knows changes
   private final Consumer<RawSite> lesson;
+
   private final String outcome;
   private final long hits;
   private final long others;
