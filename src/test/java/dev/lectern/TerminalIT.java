@@ -76,7 +76,8 @@ class TerminalIT {
 
       terminal.type("s");
       terminal.type("plumber");
-      String hits = terminal.await(screen -> screen.matches("(?s) search plumber .*\\b1 post\\b.*"));
+      String hits =
+          terminal.await(screen -> screen.matches("(?s) search plumber .*\\b1 post\\b.*"));
       assertThat(hits).contains("Reading on Purpose");
       terminal.press("Enter");
       assertThat(terminal.await("min left")).contains("next to the number of a plumber");

@@ -1,11 +1,8 @@
 package dev.lectern.typeset;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * TeX as readable Unicode; a formula with a command that is not known here stays as it was written.
@@ -15,31 +12,7 @@ final class FormulaText {
   private static final int LONGEST = 4_000;
   private static final int DEEPEST = 24;
 
-  private static final Set<String> DROPPED =
-      Set.of(
-          ("left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits"
-                  + " nolimits displaystyle textstyle scriptstyle nonumber notag mathstrut strut"
-                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering tiny scriptsize footnotesize small normalsize"
-                  + " large Large LARGE huge Huge")
-              .split(" ", -1));
-
-  private static final Set<String> SPACES =
-      Set.of(", ; : > quad qquad enspace thinspace space ~".split(" ", -1));
-
-  private static final Set<String> FONTS =
-      Set.of(
-          ("text textrm textbf textit texttt textsf textnormal mathrm mathbf mathit mathsf mathtt mathcal"
-                  + " mathscr mathfrak boldsymbol bm mbox hbox operatorname pmb emph mathop mathbin"
-                  + " mathrel ensuremath boxed cancel smash displaylines")
-              .split(" ", -1));
-
-  /** {@code (a + b)}, {@code P(B)}. */
-  private static final Pattern APPLIED = Pattern.compile("\\p{L}?\\([^()]*\\)");
-
   private static final String BIG = "∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂";
-
-  private static final Map<String, String> HALVES =
-      Map.of("1/2", "½", "1/3", "⅓", "2/3", "⅔", "1/4", "¼", "3/4", "¾", "1/5", "⅕", "1/8", "⅛");
 
   private final TexReader reader;
   private final int depth;
@@ -117,7 +90,7 @@ final class FormulaText {
   }
 
   private static boolean isDropped(String token) {
-    return token.length() > 1 && DROPPED.contains(token.substring(1));
+    return token.length() > 1 && TexSymbols.isDropped(token.substring(1));
   }
 
   /** What a big operator or a function applies to begins: {@code ∑ᵢ (x)}, {@code log(x)}. */
@@ -151,11 +124,11 @@ final class FormulaText {
       open = big;
     } else if (operator.isPresent()) {
       spaced(operator.get());
-    } else if (SPACES.contains(name) || name.isBlank()) {
+    } else if (TexSymbols.isSpace(name) || name.isBlank()) {
       space();
     } else if (TexSymbols.isFunction(name)) {
       function(name);
-    } else if (!DROPPED.contains(name)) {
+    } else if (!TexSymbols.isDropped(name)) {
       structure(name);
     } else if (reader.peek() == '.') {
       reader.skip(".");
@@ -194,7 +167,7 @@ final class FormulaText {
     Optional<String> accent = TexSymbols.accent(name);
     if (accent.isPresent()) {
       argument().codePoints().forEach(c -> out.appendCodePoint(c).append(accent.get()));
-    } else if (FONTS.contains(name)) {
+    } else if (TexSymbols.isFont(name)) {
       reader.skip("*");
       out.append(name.startsWith("text") || name.endsWith("box") ? reader.argument() : argument());
     } else {
@@ -226,7 +199,7 @@ final class FormulaText {
   private String scriptArgument() {
     String argument = reader.argument();
     String command = argument.startsWith("\\") ? argument.substring(1) : "";
-    boolean applied = FONTS.contains(command) || TexSymbols.accent(command).isPresent();
+    boolean applied = TexSymbols.isFont(command) || TexSymbols.accent(command).isPresent();
     return set(applied ? argument + "{" + reader.argument() + "}" : argument);
   }
 
@@ -237,8 +210,7 @@ final class FormulaText {
   private void fraction() {
     String above = argument().strip();
     String below = argument().strip();
-    String slashed = fenced(above) + "/" + fenced(below);
-    out.append(HALVES.getOrDefault(slashed, slashed));
+    out.append(TexTerms.fraction(above, below));
   }
 
   /** An arrow with words above it, and perhaps below in brackets, has them in its shaft. */
@@ -253,24 +225,7 @@ final class FormulaText {
     String degree = reader.option();
     out.append(degree.isEmpty() ? "" : raised(degree))
         .append('√')
-        .append(fenced(argument().strip()));
-  }
-
-  /** In parentheses, unless it is one name or number. */
-  private static String fenced(String term) {
-    boolean simple = term.codePoints().allMatch(FormulaText::isSimple);
-    return simple || APPLIED.matcher(term).matches() ? term : "(" + term + ")";
-  }
-
-  private static boolean isSimple(int c) {
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '.'
-        || c == '′'
-        || c == '∂'
-        || c == '∞'
-        || c == '√'
-        || c == '!';
+        .append(TexTerms.fenced(argument().strip()));
   }
 
   private void environment(String name) {

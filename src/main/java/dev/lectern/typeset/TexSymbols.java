@@ -45,6 +45,24 @@ final class TexSymbols {
                   + " max min sup inf arg argmax argmin det dim ker deg gcd hom Pr mod")
               .split(" ", -1));
 
+  private static final Set<String> DROPPED =
+      Set.of(
+          ("left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr limits"
+                  + " nolimits displaystyle textstyle scriptstyle nonumber notag mathstrut strut"
+                  + " allowbreak protect rm bf it cal ! hfill noindent boldmath centering tiny scriptsize footnotesize small normalsize"
+                  + " large Large LARGE huge Huge")
+              .split(" ", -1));
+
+  private static final Set<String> SPACES =
+      Set.of(", ; : > quad qquad enspace thinspace space ~".split(" ", -1));
+
+  private static final Set<String> FONTS =
+      Set.of(
+          ("text textrm textbf textit texttt textsf textnormal mathrm mathbf mathit mathsf mathtt mathcal"
+                  + " mathscr mathfrak boldsymbol bm mbox hbox operatorname pmb emph mathop mathbin"
+                  + " mathrel ensuremath boxed cancel smash displaylines")
+              .split(" ", -1));
+
   private static final Map<String, String> SIGNS = table(LETTERS);
   private static final Map<String, String> BINARY = table(OPERATORS);
 
@@ -59,6 +77,20 @@ final class TexSymbols {
 
   static Optional<String> sign(String command) {
     return Optional.ofNullable(SIGNS.get(command));
+  }
+
+  /** Commands that only say how large or where something is. */
+  static boolean isDropped(String command) {
+    return DROPPED.contains(command);
+  }
+
+  static boolean isSpace(String command) {
+    return SPACES.contains(command);
+  }
+
+  /** Commands that set their argument in another font. */
+  static boolean isFont(String command) {
+    return FONTS.contains(command);
   }
 
   /** Whether it is a name that is set upright: {@code log}. */
