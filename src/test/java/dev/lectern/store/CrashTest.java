@@ -64,7 +64,7 @@ class CrashTest {
     Process program = program("both", Integer.MAX_VALUE, random.nextLong());
     try (BufferedReader out = program.inputReader(StandardCharsets.UTF_8)) {
       Thread listening = Thread.ofPlatform().start(() -> read(out));
-      assertThat(requests.await(2, TimeUnit.MINUTES)).as("the sync gets so far").isTrue();
+      assertThat(requests.await(10, TimeUnit.MINUTES)).as("the sync gets so far").isTrue();
       LockSupport.parkNanos(early ? 20 * nanos : nanos);
       kill(program);
       listening.join();
