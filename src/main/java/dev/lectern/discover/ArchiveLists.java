@@ -36,8 +36,8 @@ final class ArchiveLists {
 
   /** Of years and months the oldest come first: the newest are what a home page and a feed show. */
   private final Comparator<Address> order =
-      Comparator.comparing(this::rank)
-          .thenComparing(list -> Paths.isDate(list) ? Paths.segments(list).size() : 0)
+      Comparator.comparingInt(this::rank)
+          .thenComparingInt(list -> Paths.isDate(list) ? Paths.segments(list).size() : 0)
           .thenComparing(list -> Paths.isDate(list) ? chronological(list) : "");
 
   private int read;
