@@ -66,12 +66,13 @@ final class DateLines {
       line(i, 5 - Math.min(3.5, (place.title() - i) * 0.4), true);
     }
     int end = Math.min(lines.size(), place.afterProse() + 8);
-    for (int i = Math.max(to, place.afterProse()); i < end; i++) {
+    int start = Math.max(to, place.afterProse());
+    for (int i = start; i < end; i++) {
       if (Phrases.opensFurniture(lines.get(i).text())) {
         return;
       }
       if (!isLinkElsewhere(lines.get(i))) {
-        line(i, 1.2, true);
+        line(i, 1.2 - (i - start) * 0.02, true);
       }
     }
   }
