@@ -69,7 +69,7 @@ final class Extraction {
     Address canonical = metadata.canonical();
     List<TextLine> leads = List.of();
     if (care == Care.FULL) {
-      leads = new Lead(chosen, title, content).adopt();
+      leads = isPicked(chosen) ? List.of() : new Lead(chosen, title, content).adopt();
       new Cleaning(chosen, headline, metadata.descriptions(), content).run();
     }
     Explanation explanation =
@@ -86,6 +86,11 @@ final class Extraction {
             length.text().total(),
             confidence);
     return new ArticleExtractor.Explained(article, explanation);
+  }
+
+  /** What a person picked is the article as it stands. */
+  private boolean isPicked(Element chosen) {
+    return !wish.rules().pick().isEmpty() && chosen.is(wish.rules().pick());
   }
 
   /** What a person picked stands before what scores best. */
