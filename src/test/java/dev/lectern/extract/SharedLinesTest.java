@@ -18,15 +18,16 @@ class SharedLinesTest {
   private static final Address HERE = Address.of("https://blog.example/post");
   private static final String COMMON =
       "<p>This paper is printed once a week, on Thursday, in the mill.";
-  private static final String OWN =
-      "<p>Number %1$s tells of %1$s mills.<p>And of %1$s rivers.<p>And %1$s fords, all of them deep.";
 
   private static Document body(String html) {
     return HtmlReader.read(html, HERE);
   }
 
   private static Document post(String number, String more) {
-    return body(OWN.formatted(number) + more);
+    String own =
+        "<p>Number %1$s tells of %1$s mills.<p>And of %1$s rivers.<p>And %1$s fords, all of them deep."
+            .formatted(number);
+    return body(own + more);
   }
 
   @Test
