@@ -16,7 +16,7 @@ import org.sqlite.ProgressHandler;
  *
  * <p>WAL lets readers of this and other processes read while one writes. {@code synchronous=FULL}
  * because a mark that was acknowledged must survive a power cut; in WAL mode NORMAL would lose the
- * last commits.
+ * last commits, which does for what can be {@linkplain #fetched fetched} again.
  */
 final class Database implements AutoCloseable {
 
@@ -134,13 +134,37 @@ final class Database implements AutoCloseable {
 
   /** Writes in one transaction, or as a part of the one that is open on this thread. */
   <T> T write(Work<T> work) {
+    return write(work, () -> transaction(work));
+  }
+
+  /**
+   * Writes what can be fetched again, without waiting for the disk: a power cut may take the last
+   * of it, in whole transactions, and nothing else (sqlite.org/pragma.html#pragma_synchronous).
+   */
+  void fetched(Act act) {
+    write(
+        result(act),
+        () -> {
+          writer.script("PRAGMA synchronous = NORMAL");
+          try {
+            return transaction(result(act));
+          } finally {
+            writer.script("PRAGMA synchronous = FULL");
+          }
+        });
+  }
+
+  private <T> T write(Work<T> work, SqlCall<T> alone) {
     writing.lock();
     try {
-      return guarded(() ->
-          writing.getHoldCount() > 1 ? part(work) : inside(writer, "BEGIN IMMEDIATE", whole(work)));
+      return guarded(() -> writing.getHoldCount() > 1 ? part(work) : alone.run());
     } finally {
       writing.unlock();
     }
+  }
+
+  private <T> T transaction(Work<T> work) throws SQLException {
+    return inside(writer, "BEGIN IMMEDIATE", whole(work));
   }
 
   /**
@@ -170,10 +194,14 @@ final class Database implements AutoCloseable {
   }
 
   void act(Act act) {
-    write(session -> {
+    write(result(act));
+  }
+
+  private static Work<Boolean> result(Act act) {
+    return session -> {
       act.with(session);
       return true;
-    });
+    };
   }
 
   private static <T> T inside(Session session, String begin, Work<T> work) throws SQLException {

@@ -87,7 +87,7 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   @Override
   public void store(long post, Article article, Copy page) {
     Prepared prepared = Prepared.of(article, page);
-    database.act(session -> articles.store(session, post, prepared));
+    database.fetched(session -> articles.store(session, post, prepared));
   }
 
   @Override
@@ -97,12 +97,12 @@ final class SqliteLibrary extends SqlitePosts implements Library {
 
   @Override
   public void unchanged(long post) {
-    database.act(session -> posts.unchanged(session, post));
+    database.fetched(session -> posts.unchanged(session, post));
   }
 
   @Override
   public void failed(long post, Problem problem) {
-    database.act(session -> posts.failed(session, post, problem));
+    database.fetched(session -> posts.failed(session, post, problem));
   }
 
   @Override

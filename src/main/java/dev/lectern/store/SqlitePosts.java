@@ -69,7 +69,7 @@ abstract class SqlitePosts implements Album, Neighbours, Notebook, PostHistory {
 
   @Override
   public void illustrated(long post, List<String> addresses) {
-    database.act(session -> Images.illustrated(session, post, addresses));
+    database.fetched(session -> Images.illustrated(session, post, addresses));
   }
 
   @Override
@@ -79,12 +79,12 @@ abstract class SqlitePosts implements Album, Neighbours, Notebook, PostHistory {
 
   @Override
   public void keepPicture(String address, byte[] bytes, Size size) {
-    database.act(session -> Images.keep(session, address, bytes, size));
+    database.fetched(session -> Images.keep(session, address, bytes, size));
   }
 
   @Override
   public void noPicture(String address, String problem) {
-    database.act(session -> Images.missing(session, address, problem));
+    database.fetched(session -> Images.missing(session, address, problem));
   }
 
   @Override
