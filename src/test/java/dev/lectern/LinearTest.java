@@ -72,7 +72,7 @@ class LinearTest {
   @Test
   void the_last_paragraph_marks_it_read() {
     assertThat(typed("" + id("kettle"), "", "q")).contains("The end.");
-    assertThat(typed("q")).contains("The kettle. B, 4 Feb 2025, read.");
+    assertThat(typed("q")).contains("The kettle. B, 4 Feb 2025, 1 min, read.");
   }
 
   @Test

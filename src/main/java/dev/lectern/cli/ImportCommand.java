@@ -9,6 +9,7 @@ import dev.lectern.export.Subscription;
 import dev.lectern.fetch.Charsets;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
+import dev.lectern.store.LibraryFile;
 import dev.lectern.store.NativeLibrary;
 import dev.lectern.store.NewsboatCache;
 import java.io.BufferedReader;
@@ -59,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       String head = head(file);
       if (head.startsWith(SQLITE)) {
-        return library(file);
+        return LibraryFile.isOne(file) ? library(file) : newsboat(file);
       }
       if (head.startsWith("<")) {
         return blogs(file);
@@ -100,11 +101,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int library(Path file) {
+    say("%s: %d posts are new.".formatted(file, desk.library().importFrom(file)));
+    return ExitCode.DONE;
+  }
+
+  private int newsboat(Path file) {
     NativeLibrary.prepare(desk.folders().cache());
     Optional<NewsboatCache> newsboat = NewsboatCache.open(file);
     if (newsboat.isEmpty()) {
-      say("%s: %d posts are new.".formatted(file, desk.library().importFrom(file)));
-      return ExitCode.DONE;
+      return library(file);
     }
     try (NewsboatCache cache = newsboat.get()) {
       return newsboat(file, new NewsboatImport(desk.library()).from(cache));

@@ -3,6 +3,8 @@ package dev.lectern.store;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,7 +17,19 @@ public final class LibraryFile {
   /** What belongs to a library: the file, its write-ahead log and its shared memory. */
   static final List<String> PARTS = List.of("", "-wal", "-shm");
 
+  /** Where an SQLite file has its application's number (sqlite.org/fileformat.html, 1.3.14). */
+  private static final int APPLICATION_AT = 68;
+
   private LibraryFile() {}
+
+  /** Whether a file is marked as a library; it is not opened as one, and may be damaged. */
+  public static boolean isOne(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(APPLICATION_AT + Integer.BYTES);
+      return head.length == APPLICATION_AT + Integer.BYTES
+          && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == Schema.APPLICATION;
+    }
+  }
 
   /**
    * Opens the library, making the file and its folder where there is none, and bringing an older

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Schema {
 
   /** "Lect" in ASCII. */
-  private static final int APPLICATION = 0x4c656374;
+  static final int APPLICATION = 0x4c656374;
 
   private final List<String> scripts;
 
