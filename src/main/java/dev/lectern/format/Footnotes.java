@@ -119,7 +119,7 @@ final class Footnotes {
     boolean found = false;
     for (String name : namesAround(link)) {
       for (Element back : firstOf(landmarks.linksTo(name))) {
-        if (isNear(back, note)) {
+        if (isNear(back, note) && !back.attr("rel").equals("bookmark")) {
           waysBack.add(back);
           found = true;
         }
