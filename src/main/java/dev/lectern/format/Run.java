@@ -192,7 +192,8 @@ final class Run {
     } else if (breaks == 1) {
       open.get(outside()).add(new Leaf(new Inline.LineBreak()));
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
-      boolean within = next != 0 && codes > 0 && codeBegun && endsInCode(open.getLast());
+      boolean parted = next == 0 || (open.size() == 1 && !between.isEmpty());
+      boolean within = !parted && codes > 0 && codeBegun && endsInCode(open.getLast());
       open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
     }
     mark(between, open.getFirst());
