@@ -142,17 +142,14 @@ final class Callouts {
 
   private static List<Block> withoutMark(
       Block.Quote quote, Block.Paragraph first, Inline.Text text) {
-    String rest = text.text().substring(text.text().indexOf(']') + 1).stripLeading();
-    List<Inline> inlines = new ArrayList<>(first.text().subList(1, first.text().size()));
+    List<Inline> inlines = new ArrayList<>(first.text());
+    inlines.set(0, new Inline.Text(text.text().substring(text.text().indexOf(']') + 1)));
+    List<Inline> rest = CellText.settled(inlines);
+    Flow flow = new Flow();
     if (!rest.isEmpty()) {
-      inlines.addFirst(new Inline.Text(rest));
-    } else if (!inlines.isEmpty() && inlines.getFirst() instanceof Inline.LineBreak) {
-      inlines.removeFirst();
+      flow.add(new Block.Paragraph(rest));
     }
-    List<Block> all = new ArrayList<>(quote.blocks().subList(1, quote.blocks().size()));
-    if (!inlines.isEmpty()) {
-      all.addFirst(new Block.Paragraph(inlines));
-    }
-    return all;
+    flow.addAll(quote.blocks().subList(1, quote.blocks().size()));
+    return flow.done();
   }
 }

@@ -29,6 +29,14 @@ final class CellText {
     return text.out;
   }
 
+  /** Running text of which something was taken away, as it reads without it. */
+  static List<Inline> settled(List<Inline> text) {
+    CellText settled = new CellText();
+    settled.line(text);
+    settled.run.end();
+    return settled.out;
+  }
+
   private void all(List<Block> blocks) {
     blocks.forEach(this::add);
   }
@@ -139,7 +147,7 @@ final class CellText {
       case Inline.Key key -> run.leaf(key);
       case Inline.Image image -> run.leaf(image);
       case Inline.Formula formula -> run.leaf(formula);
-      case Inline.NoteMark mark -> run.leaf(mark);
+      case Inline.NoteMark mark -> run.noteMark(mark);
     }
   }
 

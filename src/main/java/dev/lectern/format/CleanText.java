@@ -56,10 +56,11 @@ public final class CleanText {
       i += Character.charCount(c);
       if (isKept(c, before, code)) {
         out.appendCodePoint(c);
+        before = c;
       } else if (c == 0x2028 || c == 0x2029) {
         out.append('\n');
+        before = '\n';
       }
-      before = c;
     }
     return out.toString();
   }

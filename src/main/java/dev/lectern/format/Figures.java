@@ -14,17 +14,18 @@ final class Figures {
 
   static List<Block> read(Element figure, Walker walker, Flow flow) {
     Flow inner = flow.inner();
-    List<Inline> caption = new ArrayList<>();
+    List<Block> captions = new ArrayList<>();
     boolean captionFirst = false;
     for (Node child : figure.childNodes()) {
       if (child instanceof Element e && e.normalName().equals("figcaption")) {
         captionFirst = inner.isEmpty();
-        caption.addAll(walker.inlines(e, flow));
+        captions.addAll(walker.blocks(e, flow));
       } else {
         walker.node(child, inner);
       }
     }
     List<Block> blocks = inner.done();
+    List<Inline> caption = CellText.of(captions);
     if (CodeBlocks.isWrapper(figure)) {
       return CodeBlocks.withoutLabels(joined(blocks, caption, captionFirst));
     }

@@ -45,7 +45,7 @@ final class Footnotes {
     Set<Element> accounted = new HashSet<>();
     accounted.addAll(marks.keySet());
     accounted.addAll(waysBack);
-    landmarks.settle(accounted);
+    landmarks.settle(accounted, notes.values().stream().map(Found::id).toList());
   }
 
   private void consider(Element link) {
@@ -64,8 +64,9 @@ final class Footnotes {
     }
     boolean linksBack = findWaysBack(link, note);
     if (linksBack || (marked && isSaidToBeNote(note))) {
-      Found found = new Found(target.get(), text.replaceAll("[\\[\\]()\\s]", ""));
-      marks.put(link, found);
+      String label = text.replaceAll("[\\[\\]()\\s]", "");
+      Found found = note(note).orElse(new Found(target.get(), label));
+      marks.put(link, new Found(found.id(), label));
       notes.putIfAbsent(note, found);
     }
   }
@@ -119,7 +120,7 @@ final class Footnotes {
     boolean found = false;
     for (String name : namesAround(link)) {
       for (Element back : firstOf(landmarks.linksTo(name))) {
-        if (isNear(back, note)) {
+        if (isNear(back, note) && !back.attr("rel").equals("bookmark")) {
           waysBack.add(back);
           found = true;
         }

@@ -132,11 +132,12 @@ final class Formulas {
     return tidy(bare);
   }
 
-  private static String tidy(String tex) {
+  static String tidy(String tex) {
     String line = CleanText.line(tex);
-    return line.startsWith("{\\displaystyle ") && line.endsWith("}")
-        ? line.substring("{\\displaystyle ".length(), line.length() - 1).strip()
-        : line;
+    while (line.startsWith("{\\displaystyle ") && line.endsWith("}")) {
+      line = line.substring("{\\displaystyle ".length(), line.length() - 1).strip();
+    }
+    return line;
   }
 
   static void add(Formula formula, Flow flow) {

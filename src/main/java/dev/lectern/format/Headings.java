@@ -1,6 +1,7 @@
 package dev.lectern.format;
 
 import dev.lectern.article.Inline;
+import dev.lectern.article.PlainText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +90,20 @@ final class Headings {
         : Optional.empty();
   }
 
-  /** A heading is a place itself; names inside it are not needed twice. */
+  /** A heading is a place itself: names inside it are not needed twice, nor links to it. */
   static List<Inline> withoutAnchors(List<Inline> text) {
-    return text.stream().filter(inline -> !(inline instanceof Inline.Anchor)).toList();
+    List<Inline> rest =
+        text.stream()
+            .filter(inline -> !(inline instanceof Inline.Anchor) && !isPermalink(inline))
+            .toList();
+    return rest.size() == text.size() ? text : CellText.settled(rest);
+  }
+
+  /** One that stood too deep in the markup to be seen there. */
+  private static boolean isPermalink(Inline inline) {
+    return inline instanceof Inline.Link link
+        && link.target().contains("#")
+        && link.content().stream().noneMatch(Inline.Image.class::isInstance)
+        && PERMALINK_TEXT.matcher(CleanText.line(PlainText.of(link.content()))).matches();
   }
 }

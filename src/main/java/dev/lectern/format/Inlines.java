@@ -56,11 +56,20 @@ final class Inlines {
 
   private void raised(Element element, Flow flow) {
     List<Inline.NoteMark> marks = walker.footnotes().marksIn(element);
-    if (marks.isEmpty()) {
+    if (marks.isEmpty() || saysMore(element, marks)) {
       framed(Kind.RAISED, "", element, flow);
     } else {
-      marks.forEach(flow.run()::leaf);
+      marks.forEach(flow.run()::noteMark);
     }
+  }
+
+  /** Whether there are words besides the marks, not only brackets and commas. */
+  private static boolean saysMore(Element element, List<Inline.NoteMark> marks) {
+    return words(element.text()) > marks.stream().mapToLong(mark -> words(mark.label())).sum();
+  }
+
+  private static long words(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private void key(Element element, Flow flow) {
@@ -78,7 +87,7 @@ final class Inlines {
     }
     Optional<Inline.NoteMark> mark = walker.footnotes().mark(element);
     if (mark.isPresent()) {
-      flow.run().leaf(mark.get());
+      flow.run().noteMark(mark.get());
       return;
     }
     String target = target(element);

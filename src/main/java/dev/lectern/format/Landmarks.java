@@ -136,8 +136,11 @@ final class Landmarks {
     }
   }
 
-  /** Forgets the links that footnotes account for; after this it is known what is linked. */
-  void settle(Set<Element> accounted) {
+  /**
+   * Forgets the links that footnotes account for, and the names that notes bear themselves; after
+   * this it is known what is linked.
+   */
+  void settle(Set<Element> accounted, List<String> notes) {
     linked.clear();
     links.forEach((raw, from) -> {
       if (!accounted.containsAll(from)) {
@@ -145,5 +148,6 @@ final class Landmarks {
         linked.add(decoded(raw));
       }
     });
+    notes.forEach(linked::remove);
   }
 }

@@ -56,23 +56,32 @@ final class Paragraphs {
 
   private void end() {
     List<Piece> pieces = text.pieces();
-    while (!pieces.isEmpty() && (isBreak(pieces.getLast()) || isSpace(pieces.getLast()))) {
-      pieces.removeLast();
+    int last = beforeAnchors(pieces);
+    while (last >= 0 && (isBreak(pieces.get(last)) || isSpace(pieces.get(last)))) {
+      pieces.remove(last);
+      last = beforeAnchors(pieces);
     }
     if (!pieces.isEmpty()) {
-      blocks.add(new Block.Paragraph(trimmed(text).frozen()));
+      trim(pieces.getFirst(), true);
+      trim(pieces.get(Math.max(0, last)), false);
+      blocks.add(new Block.Paragraph(text.frozen()));
     }
     text = new Frame(Kind.ROOT, "");
   }
 
-  private static Frame trimmed(Frame frame) {
-    if (frame.pieces().getFirst() instanceof Piece.Chars first && !first.code()) {
-      trim(first.text(), true);
+  /** The last piece that shows anything, or -1. */
+  private static int beforeAnchors(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    while (last >= 0 && isAnchor(pieces.get(last))) {
+      last--;
     }
-    if (frame.pieces().getLast() instanceof Piece.Chars last && !last.code()) {
-      trim(last.text(), false);
+    return last;
+  }
+
+  private static void trim(Piece piece, boolean start) {
+    if (piece instanceof Piece.Chars chars && !chars.code()) {
+      trim(chars.text(), start);
     }
-    return frame;
   }
 
   private static void trim(StringBuilder text, boolean start) {

@@ -115,13 +115,17 @@ final class PictureSource {
 
   private Optional<String> plain(String address) {
     String trimmed = address.strip();
-    if (trimmed.isEmpty() || (trimmed.length() < 1000 && PLACEHOLDER.matcher(trimmed).matches())) {
+    if (trimmed.isEmpty() || isPlaceholder(trimmed)) {
       return Optional.empty();
     }
     if (trimmed.regionMatches(true, 0, "data:", 0, 5)) {
       return Optional.of(trimmed.replaceAll("\\s+", "")).filter(PictureSource::isRealData);
     }
-    return base.resolve(trimmed).map(Address::toString);
+    return base.resolve(trimmed).map(Address::toString).filter(found -> !isPlaceholder(found));
+  }
+
+  private static boolean isPlaceholder(String address) {
+    return address.length() < 1000 && PLACEHOLDER.matcher(address).matches();
   }
 
   /** A short one is a placeholder. */

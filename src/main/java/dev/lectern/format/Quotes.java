@@ -43,14 +43,13 @@ final class Quotes {
 
   /** The dash before a name is the page's way to set it; the document says it by its place. */
   static List<Inline> withoutDash(List<Inline> source) {
-    if (source.isEmpty() || !(source.getFirst() instanceof Inline.Text first)) {
+    if (source.isEmpty()
+        || !(source.getFirst() instanceof Inline.Text first)
+        || !DASH.matcher(first.text()).find()) {
       return source;
     }
-    String text = DASH.matcher(first.text()).replaceFirst("");
-    List<Inline> rest = new ArrayList<>(source.subList(1, source.size()));
-    if (!text.isEmpty()) {
-      rest.addFirst(new Inline.Text(text));
-    }
-    return rest;
+    List<Inline> rest = new ArrayList<>(source);
+    rest.set(0, new Inline.Text(DASH.matcher(first.text()).replaceFirst("")));
+    return withoutDash(CellText.settled(rest));
   }
 }

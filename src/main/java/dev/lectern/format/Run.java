@@ -108,6 +108,11 @@ final class Run {
     add(new Leaf(inline));
   }
 
+  /** Adds the mark of a note: it is a raised link itself, and neither stands in another. */
+  void noteMark(Inline.NoteMark mark) {
+    outsideFrames(() -> leaf(mark));
+  }
+
   /** Adds a picture that may turn out to stand alone. */
   void photo(Photo photo) {
     add(photo);
@@ -139,12 +144,17 @@ final class Run {
 
   /** Ends the paragraph. */
   void end() {
+    outsideFrames(this::finish);
+  }
+
+  /** Closes all frames, and opens them again behind what is done outside of them. */
+  private void outsideFrames(Runnable done) {
     int frames = open.size();
     List<Frame> again = new ArrayList<>(open.subList(1, frames));
     for (int i = 1; i < frames; i++) {
       close();
     }
-    finish();
+    done.run();
     again.forEach(frame -> open.add(new Frame(frame.kind(), frame.target())));
   }
 
@@ -182,7 +192,8 @@ final class Run {
     } else if (breaks == 1) {
       open.get(outside()).add(new Leaf(new Inline.LineBreak()));
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
-      boolean within = codes > 0 && codeBegun && endsInCode(open.getLast());
+      boolean parted = next == 0 || (open.size() == 1 && !between.isEmpty());
+      boolean within = !parted && codes > 0 && codeBegun && endsInCode(open.getLast());
       open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
     }
     mark(between, open.getFirst());

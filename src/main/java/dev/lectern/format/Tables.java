@@ -210,14 +210,6 @@ final class Tables {
 
   /** A page may have several, against the standard: each is a line. */
   private List<Inline> caption(List<Element> captions, Flow flow) {
-    List<Inline> lines = new ArrayList<>();
-    for (Element caption : captions) {
-      List<Inline> line = walker.inlines(caption, flow);
-      if (!lines.isEmpty() && !line.isEmpty()) {
-        lines.add(new Inline.LineBreak());
-      }
-      lines.addAll(line);
-    }
-    return lines;
+    return CellText.of(captions.stream().flatMap(c -> walker.blocks(c, flow).stream()).toList());
   }
 }

@@ -118,7 +118,7 @@ final class TexInText {
     boolean display = text.charAt(start + 1) == '[' || (text.startsWith("$$", start) && alone);
     String tex =
         single
-            ? text.substring(start + 1, end - 1).strip()
+            ? Formulas.tidy(text.substring(start + 1, end - 1))
             : Formulas.undelimited(text.substring(start, end));
     Formulas.add(new Formulas.Formula(tex, display), flow);
   }

@@ -49,6 +49,11 @@ class HtmlRoundTripTest {
             "</h2>",
             "<h4 id=x>",
             "<a href=#x>",
+            "<a href=#x>#</a>",
+            "<a id=x></a>",
+            "<figcaption>c</figcaption>",
+            "<cite>— c</cite>",
+            "<sup>see ",
             "</a>",
             "<a name=y>",
             "<a href='#y'>1</a>",
@@ -101,9 +106,10 @@ class HtmlRoundTripTest {
   }
 
   @Property(seed = "2026", tries = 300)
-  void whatever_was_read_can_be_stored_and_read_again(@ForAll("tagSoup") String soup) {
-    String html = HtmlWriter.write(HtmlReader.read(soup, BASE));
-    assertThat(HtmlReader.read(html, BASE)).as(html).isNotNull();
+  void whatever_was_read_is_stored_without_loss(@ForAll("tagSoup") String soup) {
+    Document document = HtmlReader.read(soup, BASE);
+    String html = HtmlWriter.write(document);
+    assertThat(HtmlReader.read(html, BASE)).as(html).isEqualTo(document);
   }
 
   @Property(seed = "2026", tries = 200)
