@@ -4,6 +4,7 @@ import dev.lectern.query.Query;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.Post;
+import dev.lectern.store.SavedViews.View;
 import dev.lectern.typeset.Layout;
 import java.util.List;
 
@@ -56,6 +57,15 @@ public sealed interface Effect {
 
   /** Mark all posts that match. */
   record MarkAll(Query query, Mark mark) implements Effect {}
+
+  /** Save a view; one of that name is replaced. */
+  record SaveView(View view) implements Effect {}
+
+  /** Give a saved view another name. */
+  record RenameView(String name, String other) implements Effect {}
+
+  /** Remove a saved view. */
+  record RemoveView(String name) implements Effect {}
 
   /** Take back the last change. */
   record Undo() implements Effect {}

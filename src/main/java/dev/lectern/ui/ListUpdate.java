@@ -20,6 +20,9 @@ final class ListUpdate {
       case FILTER -> FilterUpdate.begin(model, list);
       case SORT -> Menus.sort(model, list);
       case PANE -> PaneUpdate.toggle(model, list);
+      case SAVE_VIEW -> NamingUpdate.save(model, list);
+      case RENAME_VIEW -> NamingUpdate.rename(model, list.question().part());
+      case REMOVE_VIEW -> NamingUpdate.remove(model, list.question().part());
       case CARDS -> Tastes.toggleCards(model);
       case SELECT -> select(model, list);
       case RANGE -> range(model, list);

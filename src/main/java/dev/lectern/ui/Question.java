@@ -20,6 +20,16 @@ public record Question(Part part, String filter, Order order) {
     return part.kind() == Part.Kind.ALL ? typed : new Query.And(List.of(part.query(), typed));
   }
 
+  /** Whether words are looked for, by which posts may match better or worse. */
+  public boolean hasWords() {
+    return !Words.filter(part.saved() + " " + filter).isEmpty();
+  }
+
+  /** The order that is seen: without words nothing is more relevant than another. */
+  public Order seenOrder() {
+    return hasWords() ? order : order.withoutRelevance();
+  }
+
   /** The same part and order, narrowed by another filter. */
   public Question withFilter(String text) {
     return new Question(part, text, order);

@@ -313,9 +313,9 @@ class LibraryTest {
 
   @Test
   void views_are_saved_by_name() {
-    shelf.library.saveView("Go", QueryParser.parse("tag:go is:unread"));
-    shelf.library.saveView("Go", QueryParser.parse("tag:go"));
-    assertThat(shelf.library.views()).containsExactly(new Library.View("Go", "tag:go"));
+    shelf.library.saveView(Library.View.of("Go", QueryParser.parse("tag:go is:unread")));
+    shelf.library.saveView(Library.View.of("Go", QueryParser.parse("tag:go")));
+    assertThat(shelf.library.views()).containsExactly(Library.View.of("Go", QueryParser.parse("tag:go")));
     shelf.library.removeView("Go");
     assertThat(shelf.library.views()).isEmpty();
   }

@@ -104,6 +104,9 @@ public final class Bench {
       case Effect.Keep e -> library.place(e.post(), e.place());
       case Effect.MarkPosts e -> library.mark(e.posts(), e.mark());
       case Effect.MarkAll e -> library.mark(e.query(), e.mark());
+      case Effect.SaveView e -> changed(() -> library.saveView(e.view()));
+      case Effect.RenameView e -> changed(() -> library.renameView(e.name(), e.other()));
+      case Effect.RemoveView e -> changed(() -> library.removeView(e.name()));
       case Effect.Undo e -> answers.add(new Msg.Marked(library.undo().orElse("Nothing.")));
       case Effect.WarmUp e -> {}
       default -> outside.add(effect);
@@ -115,6 +118,11 @@ public final class Bench {
     List<PostRow> related = library.related(read.post(), 2);
     Onward onward = new Onward(List.of(), related.subList(0, related.size() / 2), related);
     answers.add(new Msg.Beside(read.post(), library.notes(read.post()), onward));
+  }
+
+  private void changed(Runnable change) {
+    change.run();
+    answers.add(new Msg.Marked(""));
   }
 
   private void tell(long post) {

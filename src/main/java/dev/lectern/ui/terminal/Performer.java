@@ -90,6 +90,9 @@ final class Performer implements AutoCloseable {
       case Effect.ListNotes e -> asides.add(e);
       case Effect.Compare e -> asides.add(e);
       case Effect.MarkAll e -> writing.add(e);
+      case Effect.SaveView e -> writing.add(e);
+      case Effect.RenameView e -> writing.add(e);
+      case Effect.RemoveView e -> writing.add(e);
       case Effect.Undo e -> writing.add(e);
       case Effect.Remember e -> writing.add(e);
       case Effect.Sync e -> network.add(e);
