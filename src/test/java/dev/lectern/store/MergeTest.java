@@ -110,7 +110,7 @@ class MergeTest {
   }
 
   @Test
-  void the_farther_place_counts() {
+  void of_two_places_in_a_post_the_farther_counts_whichever_library_has_it() {
     long id = post(ours, "Same", "-");
     long other = post(theirs, "Same", "-");
     ours.library.place(id, new Place(1, 10, 0.7));
