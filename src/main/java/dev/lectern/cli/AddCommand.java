@@ -80,7 +80,9 @@ final class AddCommand implements Callable<Integer> {
       subscribing.listOnly(blog, found);
       desk.console()
           .err()
-          .println(Shown.safe("%s: %s listed.".formatted(blog.name(), Amount.posts(found.posts().size()))));
+          .println(
+              Shown.safe(
+                  "%s: %s listed.".formatted(blog.name(), Amount.posts(found.posts().size()))));
       return ExitCode.DONE;
     }
     Sync.Outcome outcome = subscribing.fetch(blog, found, stopped);

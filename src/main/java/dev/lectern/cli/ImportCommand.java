@@ -86,7 +86,9 @@ final class ImportCommand implements Callable<Integer> {
   private int urls(Path file) {
     NewsboatUrls.Lines lines = NewsboatUrls.read(Source.html(file.toString(), desk.console()));
     String own =
-        lines.own() == 0 ? "" : " %s meant for newsboat only.".formatted(Amount.of(lines.own(), "line"));
+        lines.own() == 0
+            ? ""
+            : " %s meant for newsboat only.".formatted(Amount.of(lines.own(), "line"));
     return subscribe(file, lines.feeds(), own);
   }
 
@@ -132,7 +134,9 @@ final class ImportCommand implements Callable<Integer> {
               "posts in JSON lines", file.toString(), "no line is a post with a web address"));
     }
     String refused =
-        tally.refused() == 0 ? "" : ", %s could not be read".formatted(Amount.of(tally.refused(), "line"));
+        tally.refused() == 0
+            ? ""
+            : ", %s could not be read".formatted(Amount.of(tally.refused(), "line"));
     say("%s: %s taken%s.".formatted(file, Amount.posts(tally.taken()), refused));
     return tally.refused() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
   }

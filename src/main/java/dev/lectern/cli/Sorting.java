@@ -17,8 +17,8 @@ final class Sorting {
   private Sorting() {}
 
   /**
-   * The order meant; dates run newest first, the unread and the best match come first, all else smallest first, and
-   * a minus turns one round.
+   * The order meant; dates run newest first, the unread and the best match come first, all else
+   * smallest first, and a minus turns one round.
    */
   static Order parse(String keys) {
     return keys.isBlank()

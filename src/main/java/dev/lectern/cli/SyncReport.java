@@ -65,7 +65,8 @@ final class SyncReport {
   private void counted(SyncEvent.Counted event) {
     advance.note(event);
     if (event.wanted() > 0) {
-      lasting("%s: %s, %d to fetch"
+      lasting(
+          "%s: %s, %d to fetch"
               .formatted(event.name(), Amount.posts(event.found()), event.wanted()));
     }
   }

@@ -92,7 +92,8 @@ public final class Checkup {
         : List.of(
             "The texts of %s are damaged; mended ones are fetched by the next sync. Ids: %s"
                 .formatted(
-                    Marks.posts(damaged.size()), damaged.subList(0, Math.min(COMPLAINTS, damaged.size()))));
+                    Marks.posts(damaged.size()),
+                    damaged.subList(0, Math.min(COMPLAINTS, damaged.size()))));
   }
 
   /** Makes lists, counters and full-text indexes anew from posts and state. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * <p>Every method throws {@link dev.lectern.problem.ProblemException} with a library problem where
  * the file fails.
  */
-public interface Library extends Notebook, SavedViews, PostHistory, Album, Neighbours, AutoCloseable {
+public interface Library
+    extends Notebook, SavedViews, PostHistory, Album, Neighbours, AutoCloseable {
 
   // ---- blogs
 

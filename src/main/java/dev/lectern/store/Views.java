@@ -26,8 +26,7 @@ final class Views {
     List<ViewCount> counted = new ArrayList<>();
     for (View view : all(session)) {
       var query = QueryParser.parse(view.query());
-      long posts =
-          view.texts() ? new Search(session, query).count() : Lists.count(session, query);
+      long posts = view.texts() ? new Search(session, query).count() : Lists.count(session, query);
       counted.add(new ViewCount(view, posts));
     }
     return counted;

@@ -30,6 +30,14 @@ public sealed interface Effect {
   /** Search the text of all posts. */
   record Search(String query, long from, int size) implements Effect {}
 
+  /**
+   * Look in a list for the next unread post, beyond the rows that are loaded.
+   *
+   * @param from where to begin
+   * @param by 1 for down, -1 for up
+   */
+  record SeekUnread(Question question, long from, int by) implements Effect {}
+
   /** Find the row of a post that is to be opened. */
   record Find(long post) implements Effect {}
 

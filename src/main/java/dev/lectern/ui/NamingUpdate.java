@@ -69,8 +69,7 @@ final class NamingUpdate {
     }
     Model below = model.withScreen(naming.back());
     return switch (naming.wish()) {
-      case Naming.Wish.Save save ->
-          saved(below, new View(name, save.query(), save.texts()));
+      case Naming.Wish.Save save -> saved(below, new View(name, save.query(), save.texts()));
       case Naming.Wish.Rename rename -> renamed(below, rename.part(), name);
     };
   }

@@ -82,7 +82,6 @@ final class PaneUpdate {
         SearchScreen.over(root.withPane(ListScreen.Pane.CLOSED))
             .withLine(LineEditor.of(part.saved()))
             .withTyping(false);
-    return Step.of(
-        model.withScreen(search), Windows.hits(search, Geometry.hits(model.size()) + 1));
+    return Step.of(model.withScreen(search), Windows.hits(search, Geometry.hits(model.size()) + 1));
   }
 }

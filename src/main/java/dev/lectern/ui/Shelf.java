@@ -20,7 +20,8 @@ public record Shelf(boolean open, Counts counts, List<Blog> blogs, Map<String, O
 
   /** Before the library is open. */
   public static final Shelf CLOSED =
-      new Shelf(false, new Counts(0, 0, 0, 0, 0, List.of(), List.of(), List.of()), List.of(), Map.of());
+      new Shelf(
+          false, new Counts(0, 0, 0, 0, 0, List.of(), List.of(), List.of()), List.of(), Map.of());
 
   public Shelf {
     blogs = List.copyOf(blogs);

@@ -336,11 +336,12 @@ class LibraryTest {
     shelf.library.saveView(View.of("Go", QueryParser.parse("tag:go")));
     shelf.library.saveView(View.of("Old", QueryParser.parse("before:2020")));
     shelf.library.renameView("Old", "Go");
-    assertThat(shelf.library.views()).containsExactly(new View("Go", "before:2020", false));
+    assertThat(shelf.library.views()).containsExactly(new View("Go", "before:2020-01-01", false));
     shelf.reopen();
     assertThat(shelf.library.undo()).contains("Taken back: view “Old” renamed.");
     assertThat(shelf.library.views())
-        .containsExactly(new View("Go", "tag:go", false), new View("Old", "before:2020", false));
+        .containsExactly(
+            new View("Go", "tag:go", false), new View("Old", "before:2020-01-01", false));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.lectern.ui;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.ui.terminal.UnreadSeeker;
 import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Run;
 import dev.lectern.ui.view.View;
@@ -75,6 +76,7 @@ public final class Bench {
       case Effect.Open e -> answers.add(new Msg.Opened(Map.of()));
       case Effect.Count e -> answers.add(new Msg.Counted(library.counts(), library.blogs()));
       case Effect.Load e -> answers.add(new Msg.Loaded(e, rows(e)));
+      case Effect.SeekUnread e -> answers.add(new Msg.SoughtUnread(e, UnreadSeeker.in(library, e)));
       case Effect.Search e -> answers.add(new Msg.Searched(e, found(e)));
       case Effect.Read e -> library.post(e.post()).ifPresent(post -> read(post, e));
       case Effect.Annotate e -> {

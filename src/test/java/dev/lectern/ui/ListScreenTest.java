@@ -125,6 +125,24 @@ class ListScreenTest {
   }
 
   @Test
+  void the_next_unread_post_is_found_beyond_the_rows_that_are_loaded() {
+    Bench bench = Bench.of(2_400);
+    List<Long> read = java.util.stream.LongStream.range(2, 2_300).boxed().toList();
+    bench.library().mark(read, dev.lectern.store.Library.Mark.READ);
+    bench.send(new Msg.Marked("")).press("S Enter n");
+    assertThat(bench.rows().getLast()).contains("2,301 of 2,400");
+    assertThat(bench.rows()).anyMatch(row -> row.startsWith("▌●"));
+    assertThat(bench.press("N").rows().getLast()).contains("1 of 2,400");
+  }
+
+  @Test
+  void where_no_post_is_unread_that_is_said() {
+    Bench bench = Bench.of(2_400).press("A G N");
+    assertThat(bench.rows().getLast()).contains("No unread post above.");
+    assertThat(bench.press("g n").rows().getLast()).contains("No unread post below.");
+  }
+
+  @Test
   void a_sync_tells_its_progress_and_does_not_move_the_cursor() {
     Bench bench = Bench.of(40).press("j j j r");
     assertThat(bench.outside()).containsExactly(new Effect.Sync(List.of(), false));

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 class SavedViewsTest {
 
   private static Bench saved() {
-    return Bench.of(40, 120, 30).press("/").type("queue").press("Enter w Ctrl-u").type("Queues")
+    return Bench.of(40, 120, 30)
+        .press("/")
+        .type("queue")
+        .press("Enter w Ctrl-u")
+        .type("Queues")
         .press("Enter");
   }
 
@@ -48,7 +52,8 @@ class SavedViewsTest {
     Bench bench = Bench.of(40).press("/").type("wasm").press("Ctrl-s Enter");
     assertThat(bench.rows().getFirst()).contains("“wasm”");
     assertThat(bench.library().counts().views())
-        .containsExactly(new dev.lectern.store.SavedViews.ViewCount(new View("wasm", "wasm*", false), 0));
+        .containsExactly(
+            new dev.lectern.store.SavedViews.ViewCount(new View("wasm", "wasm*", false), 0));
   }
 
   @Test

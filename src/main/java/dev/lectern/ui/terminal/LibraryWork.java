@@ -72,6 +72,8 @@ final class LibraryWork {
           library()
               .post(e.post())
               .ifPresent(post -> messages.accept(new Msg.FoundPost(post.row())));
+      case Effect.SeekUnread e ->
+          messages.accept(new Msg.SoughtUnread(e, UnreadSeeker.in(library(), e)));
       case Effect.Search e -> search(e);
       case Effect.Read e -> read(e);
       case Effect.Reset e ->

@@ -77,6 +77,7 @@ final class Performer implements AutoCloseable {
       case Effect.Paint e -> painting.add(e);
       case Effect.WarmUp e -> posts.add(e);
       case Effect.Find e -> lists.add(e);
+      case Effect.SeekUnread e -> asides.add(e);
       case Effect.Count e -> writing.add(e);
       case Effect.Follow e -> asides.add(e);
       case Effect.ListFailures e -> asides.add(e);

@@ -51,6 +51,7 @@ final class NamingView {
   private static Row hint(Naming naming, Box box) {
     return naming.taken().isEmpty()
         ? line("Its name. Ctrl-u empties the line · Esc gives up.", Role.FAINT, box)
-        : line("There is a view of that name. Enter replaces it · Esc gives up.", Role.PROBLEM, box);
+        : line(
+            "There is a view of that name. Enter replaces it · Esc gives up.", Role.PROBLEM, box);
   }
 }
