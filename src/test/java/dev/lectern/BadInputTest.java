@@ -163,7 +163,10 @@ class BadInputTest {
 
   @Test
   void an_unknown_sort_key_and_an_unknown_field_name_those_that_exist() {
-    says(Run.lectern(home, "list", "--sort", "colour"), 2, "date, minutes, title, blog and unread");
+    says(
+        Run.lectern(home, "list", "--sort", "colour"),
+        2,
+        "date, minutes, title, blog, unread and relevance");
   }
 
   @Test

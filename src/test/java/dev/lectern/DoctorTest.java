@@ -61,7 +61,7 @@ class DoctorTest {
     fill();
     Run doctor = Run.lectern(home, "doctor", "--backup");
     assertThat(doctor).as(doctor.out()).returns(0, Run::code);
-    assertThat(doctor.out()).contains("1 posts, sound", "library.db.backup-");
+    assertThat(doctor.out()).contains("1 post, sound", "library.db.backup-");
     Run restore = Run.lectern(home, "doctor", "--restore");
     assertThat(restore).returns(2, Run::code);
     assertThat(restore.err()).contains("nothing was restored");

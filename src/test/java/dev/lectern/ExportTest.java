@@ -126,7 +126,7 @@ class ExportTest {
     Path book = elsewhere.resolve("b.epub");
     Run export = Run.lectern(home, "export", "tag:go", "--to", "epub", book.toString());
     assertThat(export).as(export.err()).returns(0, Run::code);
-    assertThat(export.err()).contains("1 posts, 0 pictures written.");
+    assertThat(export.err()).contains("1 post, 0 pictures written.");
     assertThat(Files.readString(book, StandardCharsets.ISO_8859_1))
         .startsWith("PK")
         .contains("mimetypeapplication/epub+zip");
@@ -179,7 +179,7 @@ class ExportTest {
     Path other = Files.createDirectory(elsewhere.resolve("other"));
     Run add = Run.lectern(other, "import", file.toString());
     assertThat(add).as(add.err()).returns(0, Run::code);
-    assertThat(add.err()).contains("1 blogs, 1 of them new", "lectern sync");
+    assertThat(add.err()).contains("1 blog, 1 of them new", "lectern sync");
     assertThat(Run.lectern(other, "opml").out()).isEqualTo(opml.out());
     assertThat(Run.lectern(other, "import", file.toString()).err()).contains("0 of them new");
   }

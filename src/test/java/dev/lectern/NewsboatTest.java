@@ -88,7 +88,7 @@ class NewsboatTest {
             """);
     Run run = Run.lectern(home, "import", urls.toString());
     assertThat(run).as(run.err()).returns(0, Run::code);
-    assertThat(run.err()).contains("3 blogs, 3 of them new", "2 lines mean something to newsboat");
+    assertThat(run.err()).contains("3 blogs, 3 of them new", "2 lines meant for newsboat only");
     assertThat(Run.lectern(home, "blogs", "--json").out())
         .contains("\"name\":\"The \\\"One\\\"\"", "\"tags\":[\"tech\",\"hard ware\"]")
         .contains("\"name\":\"two.example\"")
@@ -132,6 +132,6 @@ class NewsboatTest {
     Path urls = urls("https://one.example/feed\n");
     Run run = Run.lectern(home, "import", elsewhere.resolve("none").toString(), urls.toString());
     assertThat(run).returns(3, Run::code);
-    assertThat(run.err()).contains("no such file", "1 blogs, 1 of them new");
+    assertThat(run.err()).contains("no such file", "1 blog, 1 of them new");
   }
 }

@@ -63,7 +63,7 @@ class SyncWaysTest {
             "{\"blog\":\"B\",\"url\":\"https://b.example/1\",\"title\":\"One\",\"html\":\"<p>Uno.\"}");
     Run.lectern(home, "import", posts.toString());
     Run again = Run.lectern(home, "sync", "--re-extract");
-    assertThat(again.err()).contains("1 posts read again, 0 came out otherwise.");
+    assertThat(again.err()).contains("1 post read again, 0 came out otherwise.");
     assertThat(Run.lectern(home, "show", "1").out()).contains("Uno.");
   }
 

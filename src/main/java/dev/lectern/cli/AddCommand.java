@@ -80,7 +80,9 @@ final class AddCommand implements Callable<Integer> {
       subscribing.listOnly(blog, found);
       desk.console()
           .err()
-          .println(Shown.safe("%s: %d posts listed.".formatted(blog.name(), found.posts().size())));
+          .println(
+              Shown.safe(
+                  "%s: %s listed.".formatted(blog.name(), Amount.posts(found.posts().size()))));
       return ExitCode.DONE;
     }
     Sync.Outcome outcome = subscribing.fetch(blog, found, stopped);
@@ -105,6 +107,7 @@ final class AddCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "%d posts; %d pages to request, about %s.".formatted(posts, posts, Times.about(time)));
+            "%s; %s to request, about %s."
+                .formatted(Amount.posts(posts), Amount.of(posts, "page"), Times.about(time)));
   }
 }

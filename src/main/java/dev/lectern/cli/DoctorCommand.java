@@ -75,8 +75,8 @@ final class DoctorCommand implements Callable<Integer> {
     refuseSound();
     Checkup.Salvaged salvaged = checkup.salvage();
     say(
-        "%d posts were taken out of the damaged library, %d of them without their text, which the next sync fetches. What was there is kept as %s."
-            .formatted(salvaged.posts(), salvaged.bare(), salvaged.kept()));
+        "%s taken out of the damaged library, %d without text, which the next sync fetches. What was there is kept as %s."
+            .formatted(Amount.posts(salvaged.posts()), salvaged.bare(), salvaged.kept()));
   }
 
   private void restore(Checkup checkup) {

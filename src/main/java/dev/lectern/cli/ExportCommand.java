@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
       case HTML -> target.folder(folder -> written = PostFolder.html(posts, folder));
       case EPUB -> throw new IllegalStateException("a book is made otherwise");
     }
-    return "%d posts written.".formatted(written);
+    return Amount.posts(written) + " written.";
   }
 
   private void lines(Stream<JsonPosts.Entry> posts, Writer to) throws IOException {
@@ -137,7 +137,8 @@ final class ExportCommand implements Callable<Integer> {
   private String told(Epub.Tally tally) {
     String missing =
         pictures ? " %d could not be had." : " %d more are not held; --pictures fetches them.";
-    return "%d posts, %d pictures written.".formatted(tally.posts(), tally.pictures())
+    return "%s, %s written."
+            .formatted(Amount.posts(tally.posts()), Amount.of(tally.pictures(), "picture"))
         + (tally.missing() == 0 ? "" : missing.formatted(tally.missing()));
   }
 

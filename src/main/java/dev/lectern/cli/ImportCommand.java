@@ -87,7 +87,9 @@ final class ImportCommand implements Callable<Integer> {
   private int urls(Path file) {
     NewsboatUrls.Lines lines = NewsboatUrls.read(Source.html(file.toString(), desk.console()));
     String own =
-        lines.own() == 0 ? "" : " %d lines mean something to newsboat only.".formatted(lines.own());
+        lines.own() == 0
+            ? ""
+            : " %s meant for newsboat only.".formatted(Amount.of(lines.own(), "line"));
     return subscribe(file, lines.feeds(), own);
   }
 
@@ -95,13 +97,13 @@ final class ImportCommand implements Callable<Integer> {
     Subscriber subscriber = new Subscriber(desk.library());
     wanted.forEach(subscriber::add);
     say(
-        "%s: %d blogs, %d of them new.%s Fetch their posts: lectern sync"
-            .formatted(file, wanted.size(), subscriber.added(), more));
+        "%s: %s, %d of them new.%s Fetch their posts: lectern sync"
+            .formatted(file, Amount.of(wanted.size(), "blog"), subscriber.added(), more));
     return ExitCode.DONE;
   }
 
   private int library(Path file) {
-    say("%s: %d posts are new.".formatted(file, desk.library().importFrom(file)));
+    say("%s: %s new.".formatted(file, Amount.posts(desk.library().importFrom(file))));
     return ExitCode.DONE;
   }
 
@@ -120,8 +122,9 @@ final class ImportCommand implements Callable<Integer> {
     String refused =
         tally.refused() == 0 ? "" : ", %d without an address".formatted(tally.refused());
     say(
-        "%s: newsboat's cache, %d blogs new, %d posts taken%s. Fetch what it had no text of: lectern sync"
-            .formatted(file, tally.blogs(), tally.taken(), refused));
+        "%s: newsboat's cache, %s new, %s taken%s. Fetch what it had no text of: lectern sync"
+            .formatted(
+                file, Amount.of(tally.blogs(), "blog"), Amount.posts(tally.taken()), refused));
     return ExitCode.DONE;
   }
 
@@ -136,8 +139,10 @@ final class ImportCommand implements Callable<Integer> {
               "posts in JSON lines", file.toString(), "no line is a post with a web address"));
     }
     String refused =
-        tally.refused() == 0 ? "" : ", %d lines could not be read".formatted(tally.refused());
-    say("%s: %d posts taken%s.".formatted(file, tally.taken(), refused));
+        tally.refused() == 0
+            ? ""
+            : ", %s could not be read".formatted(Amount.of(tally.refused(), "line"));
+    say("%s: %s taken%s.".formatted(file, Amount.posts(tally.taken()), refused));
     return tally.refused() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

@@ -35,7 +35,7 @@ final class LibraryExamination {
       long posts = library.counts().all();
       List<String> complaints = checkup.complaints();
       return complaints.isEmpty()
-          ? Finding.well(ABOUT, "%s: %d posts, sound".formatted(file, posts))
+          ? Finding.well(ABOUT, "%s: %s, sound".formatted(file, Amount.posts(posts)))
           : Finding.wrong(
               ABOUT, complaints, "lectern doctor --repair. If that does not help: " + restoring());
     } catch (ProblemException broken) {

@@ -56,7 +56,7 @@ final class MarkCommand implements Callable<Integer> {
           new Problem.BadUsage("Say which posts: ids or titles, or --query."));
     }
     int changed = change(wanted);
-    desk.console().err().println(changed == 1 ? "1 post changed." : changed + " posts changed.");
+    desk.console().err().println(Amount.posts(changed) + " changed.");
     return ExitCode.DONE;
   }
 

@@ -36,7 +36,7 @@ final class Reextraction {
         say("  failed: " + post.address() + ": " + ProblemWords.sentence(e.problem()));
       }
     }
-    say("%d posts read again, %d came out otherwise.".formatted(posts.size(), changed));
+    say("%s read again, %d came out otherwise.".formatted(Amount.posts(posts.size()), changed));
     return ExitCode.of(posts.size() - failed, failed);
   }
 

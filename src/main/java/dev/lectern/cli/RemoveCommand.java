@@ -34,10 +34,10 @@ final class RemoveCommand implements Callable<Integer> {
     if (!sure) {
       throw new ProblemException(
           new Problem.BadUsage(
-              "This takes “%s” with its %d posts (%d of them read, %d starred), marks and notes out of the library. Say --yes if you mean it."
+              "This takes “%s” with its %s (%d of them read, %d starred), marks and notes out of the library. Say --yes if you mean it."
                   .formatted(
                       blog.name(),
-                      blog.ledger().discovered(),
+                      Amount.posts(blog.ledger().discovered()),
                       posts(blog, Query.Flag.READ),
                       posts(blog, Query.Flag.STARRED))));
     }

@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     } else if (all > hits.size()) {
       desk.console()
           .err()
-          .println("%d of %d hits; --limit shows more.".formatted(hits.size(), all));
+          .println("%d of %s; --limit shows more.".formatted(hits.size(), Amount.of(all, "hit")));
     }
   }
 

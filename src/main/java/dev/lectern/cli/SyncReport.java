@@ -65,7 +65,9 @@ final class SyncReport {
   private void counted(SyncEvent.Counted event) {
     advance.note(event);
     if (event.wanted() > 0) {
-      lasting("%s: %d posts, %d to fetch".formatted(event.name(), event.found(), event.wanted()));
+      lasting(
+          "%s: %s, %d to fetch"
+              .formatted(event.name(), Amount.posts(event.found()), event.wanted()));
     }
   }
 
@@ -84,7 +86,7 @@ final class SyncReport {
     String failed = event.failed() > 0 ? ", %d failed".formatted(event.failed()) : "";
     String stored = event.stored() > 0 ? "%d fetched".formatted(event.stored()) : "nothing new";
     // A visit that met no change has looked at no list.
-    String found = event.found() > 0 ? "%d posts, ".formatted(event.found()) : "";
+    String found = event.found() > 0 ? Amount.posts(event.found()) + ", " : "";
     lasting("%s: %s%s%s".formatted(event.name(), found, stored, failed));
   }
 

@@ -40,7 +40,7 @@ final class TagCommand implements Callable<Integer> {
           new Problem.BadUsage("Say which posts and which tags: lectern tag 12 +go"));
     }
     int changed = desk.library().tag(posts, add, remove);
-    desk.console().err().println(changed == 1 ? "1 post changed." : changed + " posts changed.");
+    desk.console().err().println(Amount.posts(changed) + " changed.");
     return ExitCode.DONE;
   }
 

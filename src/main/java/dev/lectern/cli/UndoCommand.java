@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code lectern undo}: takes back the last change of state. */
-@Command(name = "undo", description = "Takes back the last change of marks or tags.")
+@Command(
+    name = "undo",
+    description = "Takes back the last change of marks, tags, notes, names or saved views.")
 final class UndoCommand implements Callable<Integer> {
 
   private final Desk desk;

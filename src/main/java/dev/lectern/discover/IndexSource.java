@@ -259,7 +259,7 @@ final class IndexSource {
       fresh += listed.add(card.address().key()) ? 1 : 0;
     }
     trip.report(source, page.address(), fresh, page.cards().size() + " listed");
-    trip.say(listed.size() + " posts found");
+    trip.say(listed.size() + (listed.size() == 1 ? " post found" : " posts found"));
     return fresh;
   }
 

@@ -25,9 +25,11 @@ final class Blogs {
       """;
 
   private final InstantSource clock;
+  private final Journal journal;
 
-  Blogs(InstantSource clock) {
+  Blogs(InstantSource clock, Journal journal) {
     this.clock = clock;
+    this.journal = journal;
   }
 
   /** A blog to be added, of which nothing is known but its site. */
@@ -107,6 +109,17 @@ final class Blogs {
             blogs.stream()
                 .filter(b -> key(b.site()).equals(key) || key(b.start()).equals(key))
                 .findFirst());
+  }
+
+  void rename(Session session, long blog, String name) throws SQLException {
+    Optional<String> before =
+        session.first("SELECT name FROM blog WHERE id = ?", row -> row.getString(1), blog);
+    if (before.isEmpty() || before.get().equals(name)) {
+      return;
+    }
+    String sentence = "“%s” renamed to “%s”".formatted(before.get(), name);
+    NameJournal.keep(session, journal.begin(session, sentence), blog);
+    session.change("UPDATE blog SET name = ? WHERE id = ?", name, blog);
   }
 
   static void remove(Session session, long blog) throws SQLException {

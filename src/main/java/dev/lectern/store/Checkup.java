@@ -90,9 +90,10 @@ public final class Checkup {
     return damaged.isEmpty()
         ? List.of()
         : List.of(
-            "The texts of %d posts are damaged; mended ones are fetched by the next sync. Ids: %s"
+            "The texts of %s are damaged; mended ones are fetched by the next sync. Ids: %s"
                 .formatted(
-                    damaged.size(), damaged.subList(0, Math.min(COMPLAINTS, damaged.size()))));
+                    Marks.posts(damaged.size()),
+                    damaged.subList(0, Math.min(COMPLAINTS, damaged.size()))));
   }
 
   /** Makes lists, counters and full-text indexes anew from posts and state. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be undone: for each change of state, how the posts stood before it. */
+/** What can be undone: for each change of state, how all that it changed stood before it. */
 final class Journal {
 
   /** So many steps back. */
@@ -69,10 +69,10 @@ final class Journal {
     session.change("DELETE FROM journal WHERE id = ?", entry);
   }
 
-  /** The last change, with its posts still there. */
+  /** The last change, with what it changed still there. */
   private record Entry(long id, String sentence) {}
 
-  /** Puts the posts of the last change back as they stood; gives what was taken back. */
+  /** Puts all that the last change changed back as it stood; gives what was taken back. */
   Optional<String> undo(Session session) throws SQLException {
     Optional<Entry> last =
         session.first(
@@ -80,12 +80,16 @@ final class Journal {
             SELECT id, sentence FROM journal
             WHERE EXISTS (SELECT 1 FROM undo WHERE undo.journal = journal.id)
               OR EXISTS (SELECT 1 FROM undo_note WHERE undo_note.journal = journal.id)
+              OR EXISTS (SELECT 1 FROM undo_name WHERE undo_name.journal = journal.id)
+              OR EXISTS (SELECT 1 FROM undo_view WHERE undo_view.journal = journal.id)
             ORDER BY id DESC LIMIT 1
             """,
             row -> new Entry(row.getLong(1), row.getString(2)));
     if (last.isPresent()) {
       restore(session, last.get().id);
       NoteJournal.restore(session, last.get().id);
+      NameJournal.restore(session, last.get().id);
+      ViewJournal.restore(session, last.get().id);
       forget(session, last.get().id);
     }
     return last.map(entry -> "Taken back: " + entry.sentence + ".");

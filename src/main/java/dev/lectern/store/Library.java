@@ -16,7 +16,8 @@ import java.util.Optional;
  * <p>Every method throws {@link dev.lectern.problem.ProblemException} with a library problem where
  * the file fails.
  */
-public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoCloseable {
+public interface Library
+    extends Notebook, SavedViews, PostHistory, Album, Neighbours, AutoCloseable {
 
   // ---- blogs
 
@@ -29,6 +30,7 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
   /** The blog of that name, id or address. */
   Optional<Blog> blog(String words);
 
+  /** Gives a blog another name. Undoable. */
   void rename(long blog, String name);
 
   /**
@@ -127,15 +129,6 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
 
   /** Begins a visit: what came since the last one is new. */
   void visit();
-
-  // ---- saved views
-
-  List<View> views();
-
-  /** Saves a query under a name; a view of that name is replaced. */
-  void saveView(String name, Query query);
-
-  void removeView(String name);
 
   // ---- housekeeping
 
@@ -282,12 +275,16 @@ public interface Library extends Notebook, PostHistory, Album, Neighbours, AutoC
       long unread,
       long started,
       long starred,
+      List<ViewCount> views,
       List<Count> blogs,
-      List<Count> tags) {}
+      List<Count> tags) {
+    public Counts {
+      views = List.copyOf(views);
+      blogs = List.copyOf(blogs);
+      tags = List.copyOf(tags);
+    }
+  }
 
   /** A named part of the library with its posts. */
   record Count(String name, long posts, long unread) {}
-
-  /** A saved query, in the words of the query language. */
-  record View(String name, String query) {}
 }

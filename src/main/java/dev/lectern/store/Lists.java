@@ -19,6 +19,9 @@ final class Lists {
   /** From so many hits on, sorting them takes longer than walking the list. */
   private static final int MANY = 2_000;
 
+  /** Of title, summary, tags and author; SQLite's function is the smaller the better. */
+  private static final String BY_WEIGHT = "-bm25(head, 30, 4, 6, 3)";
+
   private Lists() {}
 
   static long count(Session session, Query query) throws SQLException {
@@ -50,7 +53,8 @@ final class Lists {
   static List<PostRow> window(Session session, Query query, Order order, long from, int size)
       throws SQLException {
     Plan plan = new Planner(session, Index.HEAD).plan(query);
-    return Rows.of(session, ids(session, plan, order, from, size));
+    Order possible = plan.match().isEmpty() ? order.withoutRelevance() : order;
+    return Rows.of(session, ids(session, plan, possible, from, size));
   }
 
   private static List<Long> ids(Session session, Plan plan, Order order, long from, int size)
@@ -62,6 +66,9 @@ final class Lists {
       return session.numbers(
           "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order, false) + " LIMIT ? OFFSET ?",
           plan.allValues(size, from));
+    }
+    if (order.isByRelevance()) {
+      return weighed(session, plan, order, from, size);
     }
     return byDate(order)
         ? matchingByDate(session, plan, order, from, size)
@@ -107,6 +114,17 @@ final class Lists {
         plan.allValues(size, from));
   }
 
+  /** Every hit has to be weighed before the first can be shown. */
+  private static List<Long> weighed(Session session, Plan plan, Order order, long from, int size)
+      throws SQLException {
+    return session.numbers(
+        "SELECT l.post FROM head CROSS JOIN listing l ON l.rank = head.rowid WHERE head MATCH ?"
+            + plan.andWhere()
+            + orderBy(order, false)
+            + " LIMIT ? OFFSET ?",
+        plan.allValues(size, from));
+  }
+
   /** Few hits are sorted; among many, the list is walked in its order until enough are found. */
   private static List<Long> matching(Session session, Plan plan, Order order, long from, int size)
       throws SQLException {
@@ -133,8 +151,13 @@ final class Lists {
     boolean dated = order.keys().stream().anyMatch(key -> key.field() == Order.Field.DATE);
     Stream<Order.Key> last = dated ? Stream.empty() : Order.NEWEST.keys().stream();
     return Stream.concat(order.keys().stream(), last)
-        .map(key -> column(key.field()) + (key.descending() != turned ? " DESC" : ""))
+        .map(key -> column(key.field()) + (falls(key) != turned ? " DESC" : ""))
         .collect(Collectors.joining(", ", " ORDER BY ", ""));
+  }
+
+  /** The listing says what is read, and the order what is unread. */
+  private static boolean falls(Order.Key key) {
+    return key.descending() != (key.field() == Order.Field.UNREAD);
   }
 
   private static String column(Order.Field field) {
@@ -144,6 +167,7 @@ final class Lists {
       case TITLE -> "l.title";
       case BLOG -> "l.blog_name";
       case UNREAD -> "l.read";
+      case RELEVANCE -> BY_WEIGHT;
     };
   }
 
@@ -154,6 +178,7 @@ final class Lists {
         session.number("SELECT coalesce(sum(unread), 0) FROM tally"),
         session.number("SELECT count(*) FROM listing WHERE started = 1"),
         session.number("SELECT count(*) FROM listing WHERE starred = 1"),
+        Views.counted(session),
         named(
             session,
             """

@@ -255,9 +255,10 @@ final class Merge {
   private static void views(Session session) throws SQLException {
     session.script(
         """
-        INSERT OR IGNORE INTO saved_view
-        SELECT theirs.name || iif(held.query IS NULL OR held.query = theirs.query, '', ' (2)'),
-          theirs.query
+        INSERT OR IGNORE INTO saved_view (name, query, texts)
+        SELECT theirs.name || iif(held.query IS NULL
+            OR (held.query, held.texts) = (theirs.query, theirs.texts), '', ' (2)'),
+          theirs.query, theirs.texts
         FROM other.saved_view AS theirs LEFT JOIN main.saved_view AS held ON held.name = theirs.name;
         """);
   }

@@ -12,6 +12,15 @@ public record Order(List<Key> keys) {
     keys = List.copyOf(keys);
   }
 
+  /** Without relevance, which only words can have. */
+  public Order withoutRelevance() {
+    return new Order(keys.stream().filter(key -> key.field() != Field.RELEVANCE).toList());
+  }
+
+  boolean isByRelevance() {
+    return keys.stream().anyMatch(key -> key.field() == Field.RELEVANCE);
+  }
+
   /** One key and its direction. */
   public record Key(Field field, boolean descending) {}
 
@@ -21,6 +30,8 @@ public record Order(List<Key> keys) {
     MINUTES,
     TITLE,
     BLOG,
-    UNREAD
+    UNREAD,
+    /** How well the words of a query match; descending is the best first. */
+    RELEVANCE
   }
 }

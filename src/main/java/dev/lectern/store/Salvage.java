@@ -28,7 +28,16 @@ final class Salvage {
           "image");
 
   private static final List<String> OTHERS =
-      List.of("saved_view", "memory", "visit", "undo", "undo_note", "picture", "illustration");
+      List.of(
+          "saved_view",
+          "memory",
+          "visit",
+          "undo",
+          "undo_note",
+          "undo_name",
+          "undo_view",
+          "picture",
+          "illustration");
 
   /** Row ids that the damage of the last page of a table may have hidden. */
   private static final long MOST_HIDDEN = 1_000;

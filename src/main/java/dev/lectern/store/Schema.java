@@ -33,7 +33,9 @@ final class Schema {
 
   static Schema current() {
     return new Schema(
-        Stream.of("schema-1.sql", "schema-2.sql", "schema-3.sql").map(Schema::resource).toList());
+        Stream.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql")
+            .map(Schema::resource)
+            .toList());
   }
 
   private static String resource(String name) {

@@ -20,6 +20,7 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   private final Posts posts;
   private final Journal journal;
   private final Marks marks;
+  private final Views views;
   private final Merge merge;
   private final AtomicBoolean visited = new AtomicBoolean();
 
@@ -31,11 +32,12 @@ final class SqliteLibrary extends SqlitePosts implements Library {
     super(database, new Notes(clock, journal));
     this.database = database;
     this.clock = clock;
-    this.blogs = new Blogs(clock);
+    this.blogs = new Blogs(clock, journal);
     this.articles = new Articles(clock);
     this.posts = new Posts(clock, articles);
     this.journal = journal;
     this.marks = new Marks(journal);
+    this.views = new Views(journal);
     this.merge = new Merge(database, journal);
   }
 
@@ -57,7 +59,7 @@ final class SqliteLibrary extends SqlitePosts implements Library {
 
   @Override
   public void rename(long blog, String name) {
-    database.act(session -> session.change("UPDATE blog SET name = ? WHERE id = ?", name, blog));
+    database.act(session -> blogs.rename(session, blog, name));
   }
 
   @Override
@@ -197,13 +199,18 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   }
 
   @Override
-  public void saveView(String name, Query query) {
-    database.act(session -> Views.save(session, name, query));
+  public void saveView(View view) {
+    database.act(session -> views.save(session, view));
+  }
+
+  @Override
+  public void renameView(String name, String other) {
+    database.act(session -> views.rename(session, name, other));
   }
 
   @Override
   public void removeView(String name) {
-    database.act(session -> Views.remove(session, name));
+    database.act(session -> views.remove(session, name));
   }
 
   @Override

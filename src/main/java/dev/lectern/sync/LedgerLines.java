@@ -48,14 +48,17 @@ public final class LedgerLines {
   private static String subject(String line) {
     return line.startsWith("skipped ")
         ? line.replaceFirst("^skipped \\d+: ", "").replaceFirst(", as .*", "")
-        : line.replaceFirst(": \\d+ posts.*", "");
+        : line.replaceFirst(": \\d+ posts?.*", "");
   }
 
   private static String source(Found.Report report) {
     String counted =
-        "%s %s: %d posts"
+        "%s %s: %d %s"
             .formatted(
-                report.source().name().toLowerCase(Locale.ROOT), report.address(), report.posts());
+                report.source().name().toLowerCase(Locale.ROOT),
+                report.address(),
+                report.posts(),
+                report.posts() == 1 ? "post" : "posts");
     String remark = report.problem().map(ProblemWords::sentence).orElse(report.remark());
     return remark.isEmpty() ? counted : counted + ", " + remark;
   }

@@ -43,6 +43,12 @@ public enum Action {
       in(Scope.READER, "s")),
   SORT("choose the order", in(Scope.LIST, "S")),
   PANE("views, blogs and tags", in(Scope.LIST, "b", "Tab")),
+  SAVE_VIEW(
+      "save the filter or the search as a view",
+      in(Scope.LIST, "w", "Ctrl-s"),
+      in(Scope.RESULTS, "w", "Ctrl-s")),
+  RENAME_VIEW("give a saved view another name", in(Scope.LIST, "W")),
+  REMOVE_VIEW("remove a saved view", in(Scope.LIST, "X", "Delete")),
   CARDS("cards or one line a post", in(Scope.LIST, "v")),
   SELECT("select the post", in(Scope.LIST, "Space")),
   RANGE("select a range", in(Scope.LIST, "V")),

@@ -19,6 +19,7 @@ final class Below {
       case Reader reader -> Optional.of(reader.back());
       case Picker picker -> Optional.of(picker.back());
       case Adding adding -> Optional.of(adding.back());
+      case Naming naming -> Optional.of(naming.back());
       case Popup popup -> Optional.of(popup.back());
       case Viewer viewer -> Optional.of(viewer.back());
       case Welcome welcome -> Optional.empty();
@@ -32,6 +33,7 @@ final class Below {
       case Reader reader -> reader.withBack(change.apply(reader.back()));
       case Picker picker -> picker.mapBack(change);
       case Adding adding -> adding.withBack(change.apply(adding.back()));
+      case Naming naming -> naming.withBack(change.apply(naming.back()));
       case Popup popup -> popup.withBack(change.apply(popup.back()));
       case Viewer viewer -> viewer.withBack(change.apply(viewer.back()));
       case Welcome welcome -> welcome;
@@ -47,6 +49,7 @@ final class Below {
       case Reader reader -> deeper(reader, change);
       case Picker picker -> deeper(picker, change);
       case Adding adding -> deeper(adding, change);
+      case Naming naming -> deeper(naming, change);
       case Popup popup -> deeper(popup, change);
       case Viewer viewer -> deeper(viewer, change);
     };
@@ -82,6 +85,7 @@ final class Below {
       case Reader reader -> reader.withRow(change.apply(reader.row()));
       case Picker picker -> picker;
       case Adding adding -> adding;
+      case Naming naming -> naming;
       case Popup popup -> popup;
       case Viewer viewer -> viewer;
       case Welcome welcome -> welcome;
@@ -97,6 +101,7 @@ final class Below {
       case Reader reader -> list(reader.back());
       case Picker picker -> list(picker.back());
       case Adding adding -> list(adding.back());
+      case Naming naming -> list(naming.back());
       case Popup popup -> list(popup.back());
       case Viewer viewer -> list(viewer.back());
     };

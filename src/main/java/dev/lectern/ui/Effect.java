@@ -4,6 +4,7 @@ import dev.lectern.query.Query;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.Post;
+import dev.lectern.store.SavedViews.View;
 import dev.lectern.typeset.Layout;
 import java.util.List;
 
@@ -28,6 +29,14 @@ public sealed interface Effect {
 
   /** Search the text of all posts. */
   record Search(String query, long from, int size) implements Effect {}
+
+  /**
+   * Look in a list for the next unread post, beyond the rows that are loaded.
+   *
+   * @param from where to begin
+   * @param by 1 for down, -1 for up
+   */
+  record SeekUnread(Question question, long from, int by) implements Effect {}
 
   /** Find the row of a post that is to be opened. */
   record Find(long post) implements Effect {}
@@ -56,6 +65,15 @@ public sealed interface Effect {
 
   /** Mark all posts that match. */
   record MarkAll(Query query, Mark mark) implements Effect {}
+
+  /** Save a view; one of that name is replaced. */
+  record SaveView(View view) implements Effect {}
+
+  /** Give a saved view another name. */
+  record RenameView(String name, String other) implements Effect {}
+
+  /** Remove a saved view. */
+  record RemoveView(String name) implements Effect {}
 
   /** Take back the last change. */
   record Undo() implements Effect {}

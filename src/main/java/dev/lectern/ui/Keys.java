@@ -13,7 +13,7 @@ final class Keys {
     if (!model.size().isEnough()) {
       return action.filter(Keys::always).map(a -> act(model, a)).orElseGet(() -> Step.of(model));
     }
-    if (screen.isTyping() && !action.filter(Keys::always).isPresent()) {
+    if (screen.isTyping() && action.filter(a -> always(a) || saves(a, key)).isEmpty()) {
       return type(model, key);
     }
     return action.map(found -> act(model, found)).orElseGet(() -> Step.of(model));
@@ -24,6 +24,11 @@ final class Keys {
     return action == Action.INTERRUPT || action == Action.SUSPEND || action == Action.REDRAW;
   }
 
+  /** A filter or a search is saved while it is typed, by a key that is no text. */
+  private static boolean saves(Action action, Key key) {
+    return action == Action.SAVE_VIEW && !key.isText();
+  }
+
   private static Step type(Model model, Key key) {
     return switch (model.screen()) {
       case ListScreen list -> FilterUpdate.type(model, list, key);
@@ -31,6 +36,7 @@ final class Keys {
       case Reader reader -> FindUpdate.type(model, reader, key);
       case Picker picker -> PickerUpdate.type(model, picker, key);
       case Adding adding -> AddingUpdate.type(model, adding, key);
+      case Naming naming -> NamingUpdate.type(model, naming, key);
       case Popup popup -> Step.of(model);
       case Viewer viewer -> Step.of(model);
       case Welcome welcome -> Step.of(model);
@@ -49,6 +55,8 @@ final class Keys {
           Step.of(model.withScreen(picker.withFilter(picker.filter().insert(text))));
       case Adding adding when adding.isTyping() ->
           Step.of(model.withScreen(adding.withLine(adding.line().insert(text.strip()))));
+      case Naming naming ->
+          Step.of(model.withScreen(naming.withLine(naming.line().insert(text.strip()))));
       default -> Step.of(model.say("Pasted text is taken where text is asked for: / s : or a."));
     };
   }
@@ -77,6 +85,7 @@ final class Keys {
       case Reader reader -> ReaderUpdate.act(model, reader, action);
       case Picker picker -> PickerUpdate.act(model, picker, action);
       case Adding adding -> AddingUpdate.act(model, adding, action);
+      case Naming naming -> Step.of(model);
       case Popup popup -> PopupUpdate.act(model, popup, action);
       case Viewer viewer -> ViewerUpdate.act(model, viewer, action);
       case Welcome welcome -> WelcomeUpdate.act(model, welcome, action);

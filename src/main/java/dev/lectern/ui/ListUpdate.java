@@ -20,6 +20,9 @@ final class ListUpdate {
       case FILTER -> FilterUpdate.begin(model, list);
       case SORT -> Menus.sort(model, list);
       case PANE -> PaneUpdate.toggle(model, list);
+      case SAVE_VIEW -> NamingUpdate.save(model, list);
+      case RENAME_VIEW -> NamingUpdate.rename(model, list.question().part());
+      case REMOVE_VIEW -> NamingUpdate.remove(model, list.question().part());
       case CARDS -> Tastes.toggleCards(model);
       case SELECT -> select(model, list);
       case RANGE -> range(model, list);
@@ -145,11 +148,34 @@ final class ListUpdate {
     while (list.rows().at(at).filter(PostRow::read).isPresent()) {
       at += by;
     }
-    if (list.rows().at(at).isEmpty()) {
-      return Step.of(model.say(by > 0 ? "No unread post below." : "No unread post above."));
+    if (list.rows().at(at).isPresent()) {
+      return goTo(model, list, at);
     }
+    return at >= 0 && at < list.rows().count()
+        ? Step.of(model, new Effect.SeekUnread(list.question(), at, by))
+        : noUnread(model, by);
+  }
+
+  private static Step goTo(Model model, ListScreen list, long at) {
     Scroll moved = list.scroll().to(at, list.rows().count(), Geometry.entries(model));
     return Step.of(model.withScreen(list.withScroll(moved)));
+  }
+
+  private static Step noUnread(Model model, int by) {
+    return Step.of(model.say(by > 0 ? "No unread post below." : "No unread post above."));
+  }
+
+  /** The next unread post stands beyond the rows that were loaded, or nowhere. */
+  static Step sought(Model model, Msg.SoughtUnread sought) {
+    Effect.SeekUnread question = sought.question();
+    boolean here =
+        model.screen() instanceof ListScreen list && list.question().equals(question.question());
+    if (!here) {
+      return Step.of(model);
+    }
+    return sought.at() < 0
+        ? noUnread(model, question.by())
+        : goTo(model, (ListScreen) model.screen(), sought.at());
   }
 
   private static Step sync(Model model, ListScreen list) {

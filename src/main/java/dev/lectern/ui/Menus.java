@@ -28,10 +28,14 @@ final class Menus {
   }
 
   static Step sort(Model model, ListScreen list) {
+    List<Orders.Named> orders = new ArrayList<>(Orders.MENU);
+    if (list.question().hasWords()) {
+      orders.addAll(Orders.BY_WORDS);
+    }
     List<Picker.Item> items = new ArrayList<>();
     int cursor = 0;
-    for (Orders.Named named : Orders.MENU) {
-      boolean now = named.order().equals(list.question().order());
+    for (Orders.Named named : orders) {
+      boolean now = named.order().equals(list.question().seenOrder());
       cursor = now ? items.size() : cursor;
       items.add(
           new Picker.Item(named.words(), now ? "now" : "", new Picker.Choice.Sort(named.order())));
@@ -42,13 +46,21 @@ final class Menus {
   static Step sorted(Model model, Order order) {
     ListScreen list = Below.list(model.screen());
     Shelf shelf = model.shelf().withOrder(list.question().part(), order);
-    ListScreen sorted =
-        list.withQuestion(list.question().withOrder(order))
-            .withScroll(Scroll.START)
-            .withRows(Rows.UNKNOWN);
+    ListScreen sorted = sorted(list, list.question().part(), order);
     return Step.of(
         model.withShelf(shelf).withScreen(sorted),
         new Effect.Remember(Tastes.ORDERS, Orders.writeAll(shelf.orders())));
+  }
+
+  /** The list of the same part from before it was narrowed is sorted with it. */
+  private static ListScreen sorted(ListScreen list, Part part, Order order) {
+    if (!list.question().part().equals(part)) {
+      return list;
+    }
+    return list.withQuestion(list.question().withOrder(order))
+        .withScroll(Scroll.START)
+        .withRows(Rows.UNKNOWN)
+        .withBefore(list.before().map(before -> sorted(before, part, order)));
   }
 
   static Step outline(Model model, Reader reader) {

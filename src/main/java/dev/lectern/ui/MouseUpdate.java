@@ -45,6 +45,7 @@ final class MouseUpdate {
       case Popup popup -> PopupUpdate.act(model, popup, lines > 0 ? Action.DOWN : Action.UP);
       case Viewer viewer -> ViewerUpdate.act(model, viewer, lines > 0 ? Action.DOWN : Action.UP);
       case Adding adding -> Step.of(model);
+      case Naming naming -> Step.of(model);
       case Welcome welcome ->
           WelcomeUpdate.act(model, welcome, lines > 0 ? Action.DOWN : Action.UP);
     };
@@ -67,6 +68,7 @@ final class MouseUpdate {
       case Popup popup -> Step.of(model.withScreen(popup.back()));
       case Viewer viewer -> Step.of(model.withScreen(viewer.back()));
       case Adding adding -> Step.of(model);
+      case Naming naming -> Step.of(model);
       case Welcome welcome -> Step.of(model);
     };
   }

@@ -52,6 +52,9 @@ public sealed interface Msg {
   /** A window of a list. */
   record Loaded(Effect.Load question, Rows rows) implements Msg {}
 
+  /** The index of the next unread post of a list; -1 where there is none. */
+  record SoughtUnread(Effect.SeekUnread question, long at) implements Msg {}
+
   /** A window of the hits. */
   record Searched(Effect.Search question, SearchScreen.Found found) implements Msg {}
 

@@ -20,12 +20,19 @@ final class Orders {
           new Named("Newest first", by(Order.Field.DATE, true)),
           new Named("Oldest first", by(Order.Field.DATE, false)),
           new Named("Unread first", by(Order.Field.UNREAD, true)),
+          new Named("Read first", by(Order.Field.UNREAD, false)),
           new Named("Shortest first", by(Order.Field.MINUTES, false)),
           new Named("Longest first", by(Order.Field.MINUTES, true)),
           new Named("Title, A to Z", by(Order.Field.TITLE, false)),
           new Named("Title, Z to A", by(Order.Field.TITLE, true)),
           new Named("Blog, A to Z", by(Order.Field.BLOG, false)),
           new Named("Blog, Z to A", by(Order.Field.BLOG, true)));
+
+  /** For lists of posts in which words were looked for. */
+  static final List<Named> BY_WORDS =
+      List.of(
+          new Named("Best match first", by(Order.Field.RELEVANCE, true)),
+          new Named("Best match last", by(Order.Field.RELEVANCE, false)));
 
   private Orders() {}
 
@@ -34,16 +41,6 @@ final class Orders {
     return field == Order.Field.DATE
         ? new Order(List.of(key))
         : new Order(List.of(key, new Order.Key(Order.Field.DATE, true)));
-  }
-
-  /** The words of an order, in lower case; empty for the usual one. */
-  static String words(Order order) {
-    return MENU.stream()
-        .skip(1)
-        .filter(named -> named.order().equals(order))
-        .map(named -> named.words().toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse("");
   }
 
   /** {@code -date,title}: a minus stands for descending. */

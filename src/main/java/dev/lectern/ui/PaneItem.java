@@ -2,6 +2,7 @@ package dev.lectern.ui;
 
 import dev.lectern.store.Library.Count;
 import dev.lectern.store.Library.Counts;
+import dev.lectern.store.SavedViews.ViewCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record PaneItem(String words, Optional<Part> part, long number, long unre
     items.add(view(Part.Kind.UNREAD, counts.unread()));
     items.add(view(Part.Kind.STARTED, counts.started()));
     items.add(view(Part.Kind.STARRED, counts.starred()));
+    counts.views().forEach(counted -> items.add(saved(counted)));
     group(items, "Blogs", Part.Kind.BLOG, counts.blogs());
     group(items, "Tags", Part.Kind.TAG, counts.tags());
     return items;
@@ -33,6 +35,11 @@ public record PaneItem(String words, Optional<Part> part, long number, long unre
     return new PaneItem(Part.of(kind).title(), Optional.of(Part.of(kind)), number, 0);
   }
 
+  private static PaneItem saved(ViewCount counted) {
+    Part part = Part.of(counted.view());
+    return new PaneItem(part.title(), Optional.of(part), counted.posts(), 0);
+  }
+
   private static void group(List<PaneItem> items, String title, Part.Kind kind, List<Count> parts) {
     if (parts.isEmpty()) {
       return;
@@ -40,7 +47,7 @@ public record PaneItem(String words, Optional<Part> part, long number, long unre
     items.add(new PaneItem("", Optional.empty(), -1, 0));
     items.add(new PaneItem(title, Optional.empty(), -1, 0));
     for (Count count : parts) {
-      Part part = new Part(kind, count.name());
+      Part part = Part.of(kind, count.name());
       items.add(new PaneItem(part.title(), Optional.of(part), count.posts(), count.unread()));
     }
   }

@@ -24,7 +24,9 @@ final class PaneUpdate {
 
   static Step act(Model model, ListScreen list, Action action) {
     return switch (action) {
-      case OPEN -> choose(model, list);
+      case OPEN -> chosen(model, list).map(part -> show(model, list, part)).orElse(Step.of(model));
+      case RENAME_VIEW -> NamingUpdate.rename(model, chosen(model, list).orElse(Part.ALL));
+      case REMOVE_VIEW -> NamingUpdate.remove(model, chosen(model, list).orElse(Part.ALL));
       case PANE, BACK, CANCEL -> Step.of(model.withScreen(list.withPane(ListScreen.Pane.CLOSED)));
       case DOWN, UP, PAGE_DOWN, PAGE_UP, HALF_DOWN, HALF_UP, TOP, END -> move(model, list, action);
       default -> ListUpdate.act(model, list.withPane(unfocused(list)), action);
@@ -51,14 +53,10 @@ final class PaneUpdate {
     return scroll.to(at, items.size(), room(model));
   }
 
-  private static Step choose(Model model, ListScreen list) {
+  private static Optional<Part> chosen(Model model, ListScreen list) {
     var items = PaneItem.all(model.shelf());
     int at = (int) Math.min(list.pane().scroll().cursor(), items.size() - 1L);
-    return items
-        .get(at)
-        .part()
-        .map(part -> show(model, list, part))
-        .orElseGet(() -> Step.of(model));
+    return items.get(at).part();
   }
 
   /** Shows a part of the library; going back leads to the whole of it. */
@@ -67,6 +65,9 @@ final class PaneUpdate {
     while (root.before().isPresent()) {
       root = root.before().get();
     }
+    if (part.kind() == Part.Kind.SEARCH) {
+      return search(model, root, part);
+    }
     if (part.equals(root.question().part())) {
       return Step.of(model.withScreen(root.withPane(ListScreen.Pane.CLOSED)));
     }
@@ -74,5 +75,13 @@ final class PaneUpdate {
         ListScreen.of(new Question(part, "", model.shelf().order(part)))
             .withBefore(Optional.of(root.withPane(ListScreen.Pane.CLOSED)));
     return Step.of(model.withScreen(shown));
+  }
+
+  private static Step search(Model model, ListScreen root, Part part) {
+    SearchScreen search =
+        SearchScreen.over(root.withPane(ListScreen.Pane.CLOSED))
+            .withLine(LineEditor.of(part.saved()))
+            .withTyping(false);
+    return Step.of(model.withScreen(search), Windows.hits(search, Geometry.hits(model.size()) + 1));
   }
 }

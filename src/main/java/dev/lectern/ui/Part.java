@@ -1,15 +1,18 @@
 package dev.lectern.ui;
 
 import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
+import dev.lectern.store.SavedViews.View;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A part of the library that a list shows: a view, a blog or a tag.
  *
- * @param name the blog's or tag's, else empty
+ * @param name the blog's, the tag's or the saved view's, else empty
+ * @param saved the query of a saved view, else empty
  */
-public record Part(Kind kind, String name) {
+public record Part(Kind kind, String name, String saved) {
 
   /** Every post. */
   public static final Part ALL = of(Kind.ALL);
@@ -25,6 +28,8 @@ public record Part(Kind kind, String name) {
     STARTED("Continue reading"),
     STARRED("Starred"),
     FAILED("Problems"),
+    VIEW(""),
+    SEARCH(""),
     BLOG(""),
     TAG("");
 
@@ -37,12 +42,22 @@ public record Part(Kind kind, String name) {
 
   /** A part that needs no name. */
   public static Part of(Kind kind) {
-    return new Part(kind, "");
+    return of(kind, "");
+  }
+
+  /** A blog or a tag. */
+  public static Part of(Kind kind, String name) {
+    return new Part(kind, name, "");
+  }
+
+  /** A saved view; one whose words look into the texts is shown as a search. */
+  public static Part of(View view) {
+    return new Part(view.texts() ? Kind.SEARCH : Kind.VIEW, view.name(), view.query());
   }
 
   /** Its name for people. */
   public String title() {
-    return kind == Kind.TAG ? "#" + name : kind == Kind.BLOG ? name : kind.title;
+    return kind == Kind.TAG ? "#" + name : name.isEmpty() ? kind.title : name;
   }
 
   /** Its name for the memory of sort orders. */
@@ -59,9 +74,19 @@ public record Part(Kind kind, String name) {
       case STARTED -> new Query.Is(Query.Flag.STARTED);
       case STARRED -> new Query.Is(Query.Flag.STARRED);
       case FAILED -> new Query.Is(Query.Flag.FAILED);
+      case VIEW, SEARCH -> QueryParser.parse(saved);
       case BLOG -> new Query.In(Query.Field.BLOG, name);
       case TAG -> new Query.In(Query.Field.TAG, name);
     };
+  }
+
+  /** Whether the reader saved it as a view. */
+  public boolean isSaved() {
+    return kind == Kind.VIEW || kind == Kind.SEARCH;
+  }
+
+  Part withName(String other) {
+    return new Part(kind, other, saved);
   }
 
   /** The blog it is, if it is one. */

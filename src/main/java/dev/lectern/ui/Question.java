@@ -20,6 +20,31 @@ public record Question(Part part, String filter, Order order) {
     return part.kind() == Part.Kind.ALL ? typed : new Query.And(List.of(part.query(), typed));
   }
 
+  /** Whether words are looked for, by which posts may match better or worse. */
+  public boolean hasWords() {
+    return looksForWords(query());
+  }
+
+  private static boolean looksForWords(Query query) {
+    return switch (query) {
+      case Query.And and -> and.parts().stream().anyMatch(Question::looksForWords);
+      case Query.Or or -> or.parts().stream().anyMatch(Question::looksForWords);
+      case Query.Word word -> true;
+      case Query.Phrase phrase -> true;
+      case Query.In in -> in.field() == Query.Field.TITLE || in.field() == Query.Field.AUTHOR;
+      case Query.All all -> false;
+      case Query.Not not -> false;
+      case Query.Is is -> false;
+      case Query.Minutes minutes -> false;
+      case Query.Published published -> false;
+    };
+  }
+
+  /** The order that is seen: without words nothing is more relevant than another. */
+  public Order seenOrder() {
+    return hasWords() ? order : order.withoutRelevance();
+  }
+
   /** The same part and order, narrowed by another filter. */
   public Question withFilter(String text) {
     return new Question(part, text, order);

@@ -2,7 +2,7 @@ package dev.lectern.ui;
 
 /** What is on the screen; a screen that lies over another keeps it. */
 public sealed interface Screen
-    permits ListScreen, SearchScreen, Reader, Picker, Adding, Popup, Viewer, Welcome {
+    permits ListScreen, SearchScreen, Reader, Picker, Adding, Naming, Popup, Viewer, Welcome {
 
   /** Where its keys are looked up. */
   Scope scope();

@@ -46,6 +46,7 @@ final class SearchUpdate {
       case BACK, CANCEL -> Step.of(model.withScreen(search.back()));
       case STAR -> mark(model, search, true);
       case TOGGLE_READ -> mark(model, search, false);
+      case SAVE_VIEW -> NamingUpdate.save(model, search);
       case UNDO -> Step.of(model, new Effect.Undo());
       case BROWSE -> Tastes.browse(model, search.current().map(Hit::post));
       case COPY -> Tastes.copy(model, search.current().map(Hit::post));

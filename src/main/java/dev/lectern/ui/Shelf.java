@@ -3,6 +3,8 @@ package dev.lectern.ui;
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.Library.Counts;
 import dev.lectern.store.Order;
+import dev.lectern.store.SavedViews.View;
+import dev.lectern.store.SavedViews.ViewCount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ public record Shelf(boolean open, Counts counts, List<Blog> blogs, Map<String, O
 
   /** Before the library is open. */
   public static final Shelf CLOSED =
-      new Shelf(false, new Counts(0, 0, 0, 0, 0, List.of(), List.of()), List.of(), Map.of());
+      new Shelf(
+          false, new Counts(0, 0, 0, 0, 0, List.of(), List.of(), List.of()), List.of(), Map.of());
 
   public Shelf {
     blogs = List.copyOf(blogs);
@@ -28,6 +31,14 @@ public record Shelf(boolean open, Counts counts, List<Blog> blogs, Map<String, O
   /** The blog of that name. */
   public Optional<Blog> blog(String name) {
     return blogs.stream().filter(blog -> blog.name().equals(name)).findFirst();
+  }
+
+  /** The saved view of that name. */
+  public Optional<View> view(String name) {
+    return counts.views().stream()
+        .map(ViewCount::view)
+        .filter(view -> view.name().equals(name))
+        .findFirst();
   }
 
   /** The order in which a part is shown. */

@@ -30,6 +30,7 @@ public final class Update {
       case Msg.Opened opened -> Answers.opened(model, opened);
       case Msg.Counted counted -> Answers.counted(model, counted);
       case Msg.Loaded loaded -> Answers.loaded(model, loaded);
+      case Msg.SoughtUnread sought -> ListUpdate.sought(model, sought);
       case Msg.Searched searched -> Answers.searched(model, searched);
       case Msg.Set set -> ReaderText.set(model, set);
       case Msg.Painted painted ->

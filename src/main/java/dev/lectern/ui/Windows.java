@@ -26,6 +26,7 @@ final class Windows {
       case Reader reader -> fillPictures(step, reader);
       case Picker picker -> step;
       case Adding adding -> step;
+      case Naming naming -> step;
       case Popup popup -> step;
       case Viewer viewer ->
           ask(step, viewer.key(step.model().size()).map(Set::of).orElse(Set.of()));

@@ -86,7 +86,7 @@ class DamageTest {
     assertThat(Run.lectern(home, "doctor").out()).contains("doctor --salvage");
     Run salvage = Run.lectern(home, "doctor", "--salvage");
     assertThat(salvage.code()).as(salvage.out() + salvage.err()).isZero();
-    assertThat(salvage.err()).contains("posts were taken out", "kept as");
+    assertThat(salvage.err()).contains("taken out of the damaged library", "kept as");
     assertThat(Run.lectern(home, "list", "--format", "{title}").lines())
         .hasSizeGreaterThanOrEqualTo(least);
     assertThat(Run.lectern(home, "list", "is:starred", "--format", "{title}").lines())

@@ -18,6 +18,7 @@ import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Library.Status;
 import dev.lectern.store.Library.SyncEnd;
 import dev.lectern.store.Library.Visit;
+import dev.lectern.store.SavedViews.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -312,10 +313,53 @@ class LibraryTest {
   }
 
   @Test
+  void undo_after_a_rename_takes_the_rename_back_and_no_older_mark() {
+    long id = shelf.post("A", "2026-01-01", "text");
+    shelf.library.mark(List.of(id), Mark.STARRED);
+    shelf.library.rename(shelf.blog("Blog"), "Zettel");
+    shelf.reopen();
+    assertThat(shelf.library.undo()).contains("Taken back: “Blog” renamed to “Zettel”.");
+    assertThat(shelf.row(id).blogName()).isEqualTo("Blog");
+    assertThat(shelf.row(id).starred()).isTrue();
+  }
+
+  @Test
+  void a_rename_of_a_blog_that_is_gone_is_no_step_any_more() {
+    long blog = shelf.blog("Blog");
+    shelf.library.rename(blog, "Zettel");
+    shelf.library.remove(blog);
+    assertThat(shelf.library.undo()).isEmpty();
+  }
+
+  @Test
+  void a_view_that_was_replaced_comes_back() {
+    shelf.library.saveView(View.of("Go", QueryParser.parse("tag:go")));
+    shelf.library.saveView(View.of("Old", QueryParser.parse("before:2020")));
+    shelf.library.renameView("Old", "Go");
+    assertThat(shelf.library.views()).containsExactly(new View("Go", "before:2020-01-01", false));
+    shelf.reopen();
+    assertThat(shelf.library.undo()).contains("Taken back: view “Old” renamed.");
+    assertThat(shelf.library.views())
+        .containsExactly(
+            new View("Go", "tag:go", false), new View("Old", "before:2020-01-01", false));
+  }
+
+  @Test
+  void views_are_counted_by_titles_or_by_texts() {
+    shelf.post("Kettles", "2026-01-01", "about pots");
+    shelf.post("Pots", "2026-01-02", "about lids");
+    shelf.library.saveView(new View("In titles", "pots", false));
+    shelf.library.saveView(new View("In texts", "pots", true));
+    assertThat(shelf.library.counts().views())
+        .extracting(counted -> counted.view().name() + " " + counted.posts())
+        .containsExactly("In texts 2", "In titles 1");
+  }
+
+  @Test
   void views_are_saved_by_name() {
-    shelf.library.saveView("Go", QueryParser.parse("tag:go is:unread"));
-    shelf.library.saveView("Go", QueryParser.parse("tag:go"));
-    assertThat(shelf.library.views()).containsExactly(new Library.View("Go", "tag:go"));
+    shelf.library.saveView(View.of("Go", QueryParser.parse("tag:go is:unread")));
+    shelf.library.saveView(View.of("Go", QueryParser.parse("tag:go")));
+    assertThat(shelf.library.views()).containsExactly(View.of("Go", QueryParser.parse("tag:go")));
     shelf.library.removeView("Go");
     assertThat(shelf.library.views()).isEmpty();
   }

@@ -110,7 +110,7 @@ class MergeTest {
   }
 
   @Test
-  void the_farther_place_counts() {
+  void of_two_places_in_a_post_the_farther_counts_whichever_library_has_it() {
     long id = post(ours, "Same", "-");
     long other = post(theirs, "Same", "-");
     ours.library.place(id, new Place(1, 10, 0.7));
@@ -144,17 +144,17 @@ class MergeTest {
   void the_tags_of_a_blog_and_views_of_one_name_are_joined() {
     ours.library.add("B", "https://b.example/", "https://b.example/", List.of("daily"));
     theirs.library.add("B", "https://b.example/", "https://b.example/", List.of("Daily", "go"));
-    ours.library.saveView("Short", new Query.Minutes(false, 5));
-    theirs.library.saveView("Short", new Query.Minutes(false, 9));
-    theirs.library.saveView("Long", new Query.Minutes(true, 20));
+    ours.library.saveView(Library.View.of("Short", new Query.Minutes(false, 5)));
+    theirs.library.saveView(Library.View.of("Short", new Query.Minutes(false, 9)));
+    theirs.library.saveView(Library.View.of("Long", new Query.Minutes(true, 20)));
     ours.library.importFrom(theirs.file);
     ours.library.importFrom(theirs.file);
     assertThat(ours.library.blog("B").orElseThrow().tags()).containsExactly("daily", "go");
     assertThat(ours.library.views())
         .containsExactlyInAnyOrder(
-            new Library.View("Short", "<5m"),
-            new Library.View("Short (2)", "<9m"),
-            new Library.View("Long", ">20m"));
+            new Library.View("Short", "<5m", false),
+            new Library.View("Short (2)", "<9m", false),
+            new Library.View("Long", ">20m", false));
   }
 
   @Test
@@ -175,7 +175,7 @@ class MergeTest {
     long id = post(ours, "Same", "rstp");
     ours.library.annotate(id, new Notebook.Passage(0, 0, 4, "text"), "a thought");
     ours.store(id, "the text as it is now");
-    ours.library.saveView("Short", new Query.Minutes(false, 5));
+    ours.library.saveView(Library.View.of("Short", new Query.Minutes(false, 5)));
     Path kept = ours.library.remove(ours.blog("Blog"));
     ours.library.removeView("Short");
     assertThat(ours.titles("")).isEmpty();

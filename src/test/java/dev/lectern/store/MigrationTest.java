@@ -39,7 +39,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void a_library_of_an_older_version_is_read_with_its_state(int version) throws IOException {
     unpack(version, file());
     kept();
@@ -111,7 +111,7 @@ class MigrationTest {
       shelf.library.found(shelf.blog("Blog"), List.of(again));
       shelf.store(kept, "# Heading\nThe text of it.");
       shelf.library.annotate(kept, new Notebook.Passage(1, 0, 3, "The"), "a note");
-      shelf.library.saveView("Unread", new Query.Is(Query.Flag.UNREAD));
+      shelf.library.saveView(Library.View.of("Unread", new Query.Is(Query.Flag.UNREAD)));
       shelf.library.tag(List.of(kept), List.of("mine"), List.of());
       shelf.library.mark(List.of(kept), Mark.READ);
       shelf.library.mark(List.of(kept), Mark.STARRED);

@@ -308,6 +308,31 @@ class SearchTest {
   }
 
   @Test
+  void unread_first_means_that_the_unread_come_first() {
+    long read = shelf.post("Sorted Read", "2021-02-02", "x");
+    shelf.post("Sorted Unread", "2021-02-01", "x");
+    shelf.library.mark(List.of(read), Library.Mark.READ);
+    Order unreadFirst = new Order(List.of(new Order.Key(Order.Field.UNREAD, true)));
+    Order readFirst = new Order(List.of(new Order.Key(Order.Field.UNREAD, false)));
+    for (String query : List.of("after:2021-02", "sorted")) {
+      assertThat(shelf.titles(query, unreadFirst)).startsWith("Sorted Unread", "Sorted Read");
+      assertThat(shelf.titles(query, readFirst)).startsWith("Sorted Read", "Sorted Unread");
+    }
+  }
+
+  @Test
+  void by_relevance_a_title_comes_before_a_summary_and_without_words_the_newest() {
+    shelf.post(Shelf.headline("Lids", "2021-03-02").withSummary("Not on kettles alone."), "x");
+    shelf.post("Kettles", "2021-03-01", "x");
+    Order best = new Order(List.of(new Order.Key(Order.Field.RELEVANCE, true)));
+    Order last = new Order(List.of(new Order.Key(Order.Field.RELEVANCE, false)));
+    assertThat(shelf.titles("kettles", best)).containsExactly("Kettles", "Lids");
+    assertThat(shelf.titles("kettles", last)).containsExactly("Lids", "Kettles");
+    assertThat(shelf.titles("after:2021-03", best)).startsWith("Lids", "Kettles");
+    assertThat(shelf.titles("", best)).startsWith("Lids", "Kettles");
+  }
+
+  @Test
   void an_interrupted_search_ends() {
     Thread.currentThread().interrupt();
     try {

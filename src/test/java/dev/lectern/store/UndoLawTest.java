@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lectern.query.Query;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.SavedViews.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,15 @@ class UndoLawTest {
 
   /** How everything stands. */
   private record Standing(
-      List<PostRow> rows, Library.Counts counts, List<Notebook.Note> notes, List<String> tagged) {}
+      List<PostRow> rows,
+      Library.Counts counts,
+      List<Library.Blog> blogs,
+      List<Notebook.Note> notes,
+      List<String> tagged) {}
 
-  @Property(seed = "2026", tries = 30)
+  @Property(seed = "2026", tries = 60)
   void undo_after_any_changes_restores_each_earlier_state(
-      @ForAll @Size(max = 12) List<@IntRange(max = 13) Integer> changes) throws IOException {
+      @ForAll @Size(max = 12) List<@IntRange(max = 18) Integer> changes) throws IOException {
     Path folder = Files.createTempDirectory("lectern-law");
     try (Shelf shelf = new Shelf(folder)) {
       List<Long> posts =
@@ -78,8 +83,20 @@ class UndoLawTest {
       case 11 -> noted(library, note -> library.editNote(note.id(), note.text() + "!"));
       case 12 -> noted(library, note -> library.removeNote(note.id()));
       case 13 -> placed(library, posts.getLast());
+      case 14 -> other(library, () -> library.rename(1, "Other"));
+      case 15 -> other(library, () -> library.saveView(View.of("V", new Query.All())));
+      case 16 -> other(library, () -> library.saveView(new View("V", "tag:x", true)));
+      case 17 -> other(library, () -> library.renameView("V", "W"));
+      case 18 -> other(library, () -> library.removeView("W"));
       default -> library.mark(List.of(), Mark.READ);
     };
+  }
+
+  /** What changes nothing is no step. */
+  private static int other(Library library, Runnable change) {
+    var before = List.of(library.views(), library.blogs());
+    change.run();
+    return List.of(library.views(), library.blogs()).equals(before) ? 0 : 1;
   }
 
   private static int annotated(Library library, long post) {
@@ -103,6 +120,7 @@ class UndoLawTest {
     return new Standing(
         shelf.library.window(new Query.All(), Order.NEWEST, 0, 10),
         shelf.library.counts(),
+        shelf.library.blogs(),
         shelf.library.notes(),
         shelf.titles("tag:x OR is:starred -is:read"));
   }

@@ -3,6 +3,7 @@ package dev.lectern.ui;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.ui.terminal.UnreadSeeker;
 import dev.lectern.ui.view.Frame;
 import dev.lectern.ui.view.Run;
 import dev.lectern.ui.view.View;
@@ -75,6 +76,7 @@ public final class Bench {
       case Effect.Open e -> answers.add(new Msg.Opened(Map.of()));
       case Effect.Count e -> answers.add(new Msg.Counted(library.counts(), library.blogs()));
       case Effect.Load e -> answers.add(new Msg.Loaded(e, rows(e)));
+      case Effect.SeekUnread e -> answers.add(new Msg.SoughtUnread(e, UnreadSeeker.in(library, e)));
       case Effect.Search e -> answers.add(new Msg.Searched(e, found(e)));
       case Effect.Read e -> library.post(e.post()).ifPresent(post -> read(post, e));
       case Effect.Annotate e -> {
@@ -104,6 +106,9 @@ public final class Bench {
       case Effect.Keep e -> library.place(e.post(), e.place());
       case Effect.MarkPosts e -> library.mark(e.posts(), e.mark());
       case Effect.MarkAll e -> library.mark(e.query(), e.mark());
+      case Effect.SaveView e -> changed(() -> library.saveView(e.view()));
+      case Effect.RenameView e -> changed(() -> library.renameView(e.name(), e.other()));
+      case Effect.RemoveView e -> changed(() -> library.removeView(e.name()));
       case Effect.Undo e -> answers.add(new Msg.Marked(library.undo().orElse("Nothing.")));
       case Effect.WarmUp e -> {}
       default -> outside.add(effect);
@@ -115,6 +120,11 @@ public final class Bench {
     List<PostRow> related = library.related(read.post(), 2);
     Onward onward = new Onward(List.of(), related.subList(0, related.size() / 2), related);
     answers.add(new Msg.Beside(read.post(), library.notes(read.post()), onward));
+  }
+
+  private void changed(Runnable change) {
+    change.run();
+    answers.add(new Msg.Marked(""));
   }
 
   private void tell(long post) {

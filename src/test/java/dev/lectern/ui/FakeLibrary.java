@@ -1,6 +1,7 @@
 package dev.lectern.ui;
 
 import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.Counts;
 import dev.lectern.store.Library.Hit;
@@ -20,7 +21,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A library in memory for the tests of the screen; it knows what the screen asks, nothing else. */
 public final class FakeLibrary {
@@ -29,6 +33,7 @@ public final class FakeLibrary {
   private final Map<Long, Place> places = new HashMap<>();
   private final Map<String, String> memory = new HashMap<>();
   private final List<Notebook.Note> notes = new ArrayList<>();
+  private final SortedMap<String, Library.View> views = new TreeMap<>();
   private final Deque<List<PostRow>> before = new ArrayDeque<>();
 
   public FakeLibrary(List<PostRow> rows) {
@@ -112,8 +117,12 @@ public final class FakeLibrary {
         rows.isEmpty()
             ? List.of()
             : List.of(new Library.Count("Engineering Notes", rows.size(), unread));
+    List<Library.ViewCount> counted =
+        views.values().stream()
+            .map(view -> new Library.ViewCount(view, count(QueryParser.parse(view.query()))))
+            .toList();
     List<Library.Count> tags = rows.isEmpty() ? List.of() : List.of(new Library.Count("go", 3, 1));
-    return new Counts(rows.size(), 0, unread, 0, starred, blogs, tags);
+    return new Counts(rows.size(), 0, unread, 0, starred, counted, blogs, tags);
   }
 
   public List<Library.Blog> blogs() {
@@ -168,8 +177,17 @@ public final class FakeLibrary {
     return Optional.ofNullable(memory.get(name));
   }
 
-  public List<Library.View> views() {
-    return List.of();
+  public synchronized void saveView(Library.View view) {
+    views.put(view.name(), view);
+  }
+
+  public synchronized void renameView(String name, String other) {
+    Library.View view = Objects.requireNonNull(views.remove(name));
+    views.put(other, new Library.View(other, view.query(), view.texts()));
+  }
+
+  public synchronized void removeView(String name) {
+    views.remove(name);
   }
 
   public synchronized List<Notebook.Note> notes(long post) {

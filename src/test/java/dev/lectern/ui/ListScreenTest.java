@@ -91,6 +91,58 @@ class ListScreenTest {
   }
 
   @Test
+  void every_order_is_offered_in_both_directions_and_relevance_where_there_are_words() {
+    assertThat(Bench.of(40).press("S").screen())
+        .contains("Newest first", "Oldest first", "Unread first", "Read first")
+        .contains("Shortest first", "Longest first", "Title, A to Z", "Title, Z to A")
+        .contains("Blog, A to Z", "Blog, Z to A")
+        .doesNotContain("Best match");
+    assertThat(Bench.of(40).press("/").type("queue").press("Enter S").screen())
+        .contains("Best match first", "Best match last");
+    assertThat(Bench.of(40).press("/").type("is:unread").press("Enter S").screen())
+        .doesNotContain("Best match");
+  }
+
+  @Test
+  void the_best_match_first_is_said_only_while_there_are_words() {
+    Bench bench = Bench.of(40).press("/").type("queue").press("Enter S G k Enter");
+    assertThat(bench.rows().getFirst()).contains("“queue” · best match first");
+    assertThat(bench.press("Esc").rows().getFirst()).doesNotContain("best match");
+  }
+
+  @Test
+  void an_order_chosen_in_a_filtered_list_is_that_of_the_list_below_it_too() {
+    Bench bench = Bench.of(40).press("/").type("queue").press("Enter S j Enter Esc");
+    assertThat(bench.rows().getFirst()).contains("All posts · oldest first", "40 posts");
+  }
+
+  @Test
+  void an_order_is_remembered_for_its_view_alone() {
+    Bench bench = Bench.of(40).press("b j j Enter S j Enter q");
+    assertThat(bench.rows().getFirst()).contains("All posts").doesNotContain("oldest");
+    assertThat(bench.press("b j j Enter").rows().getFirst()).contains("Unread · oldest first");
+    assertThat(bench.outside()).contains(new Effect.Remember("orders", "unread\tdate"));
+  }
+
+  @Test
+  void the_next_unread_post_is_found_beyond_the_rows_that_are_loaded() {
+    Bench bench = Bench.of(2_400);
+    List<Long> read = java.util.stream.LongStream.range(2, 2_300).boxed().toList();
+    bench.library().mark(read, dev.lectern.store.Library.Mark.READ);
+    bench.send(new Msg.Marked("")).press("S Enter n");
+    assertThat(bench.rows().getLast()).contains("2,301 of 2,400");
+    assertThat(bench.rows()).anyMatch(row -> row.startsWith("▌●"));
+    assertThat(bench.press("N").rows().getLast()).contains("1 of 2,400");
+  }
+
+  @Test
+  void where_no_post_is_unread_that_is_said() {
+    Bench bench = Bench.of(2_400).press("A G N");
+    assertThat(bench.rows().getLast()).contains("No unread post above.");
+    assertThat(bench.press("g n").rows().getLast()).contains("No unread post below.");
+  }
+
+  @Test
   void a_sync_tells_its_progress_and_does_not_move_the_cursor() {
     Bench bench = Bench.of(40).press("j j j r");
     assertThat(bench.outside()).containsExactly(new Effect.Sync(List.of(), false));

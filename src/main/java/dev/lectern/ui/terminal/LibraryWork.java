@@ -72,20 +72,19 @@ final class LibraryWork {
           library()
               .post(e.post())
               .ifPresent(post -> messages.accept(new Msg.FoundPost(post.row())));
+      case Effect.SeekUnread e ->
+          messages.accept(new Msg.SoughtUnread(e, UnreadSeeker.in(library(), e)));
       case Effect.Search e -> search(e);
       case Effect.Read e -> read(e);
       case Effect.Reset e ->
           set(e.post(), TextSetter.set(e.post(), illustrated(e.post(), e.measure())));
       case Effect.WarmUp e -> warmUp(e);
       case Effect.Keep e -> library().place(e.post(), e.place());
-      case Effect.MarkPosts e -> {
-        library().mark(e.posts(), e.mark());
-        messages.accept(new Msg.Marked(""));
-      }
-      case Effect.MarkAll e -> {
-        library().mark(e.query(), e.mark());
-        messages.accept(new Msg.Marked(""));
-      }
+      case Effect.MarkPosts e -> changed(() -> library().mark(e.posts(), e.mark()));
+      case Effect.MarkAll e -> changed(() -> library().mark(e.query(), e.mark()));
+      case Effect.SaveView e -> changed(() -> library().saveView(e.view()));
+      case Effect.RenameView e -> changed(() -> library().renameView(e.name(), e.other()));
+      case Effect.RemoveView e -> changed(() -> library().removeView(e.name()));
       case Effect.Undo e ->
           messages.accept(
               new Msg.Marked(library().undo().orElse("There is nothing to take back.")));
@@ -102,6 +101,11 @@ final class LibraryWork {
           messages.accept(new Msg.Related(e.post(), library().related(e.post(), RELATED)));
       default -> throw new IllegalArgumentException("not for the library: " + effect);
     }
+  }
+
+  private void changed(Runnable change) {
+    change.run();
+    messages.accept(new Msg.Marked(""));
   }
 
   private void open() {

@@ -77,6 +77,7 @@ final class Performer implements AutoCloseable {
       case Effect.Paint e -> painting.add(e);
       case Effect.WarmUp e -> posts.add(e);
       case Effect.Find e -> lists.add(e);
+      case Effect.SeekUnread e -> asides.add(e);
       case Effect.Count e -> writing.add(e);
       case Effect.Follow e -> asides.add(e);
       case Effect.ListFailures e -> asides.add(e);
@@ -90,6 +91,9 @@ final class Performer implements AutoCloseable {
       case Effect.ListNotes e -> asides.add(e);
       case Effect.Compare e -> asides.add(e);
       case Effect.MarkAll e -> writing.add(e);
+      case Effect.SaveView e -> writing.add(e);
+      case Effect.RenameView e -> writing.add(e);
+      case Effect.RemoveView e -> writing.add(e);
       case Effect.Undo e -> writing.add(e);
       case Effect.Remember e -> writing.add(e);
       case Effect.Sync e -> network.add(e);

@@ -52,7 +52,7 @@ final class ListView {
   }
 
   private static String detail(Question question) {
-    String order = OrderWords.of(question.order());
+    String order = OrderWords.of(question.seenOrder());
     String filter = question.filter().isBlank() ? "" : " · “" + question.filter().strip() + "”";
     return filter + (order.isEmpty() ? "" : " · " + order);
   }

@@ -18,7 +18,8 @@ final class OrderWords {
       case MINUTES -> key.descending() ? "longest first" : "shortest first";
       case TITLE -> key.descending() ? "by title, Z to A" : "by title";
       case BLOG -> key.descending() ? "by blog, Z to A" : "by blog";
-      case UNREAD -> "unread first";
+      case UNREAD -> key.descending() ? "unread first" : "read first";
+      case RELEVANCE -> key.descending() ? "best match first" : "best match last";
     };
   }
 }

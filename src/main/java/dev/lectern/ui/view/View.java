@@ -4,6 +4,7 @@ import dev.lectern.typeset.Role;
 import dev.lectern.ui.Adding;
 import dev.lectern.ui.ListScreen;
 import dev.lectern.ui.Model;
+import dev.lectern.ui.Naming;
 import dev.lectern.ui.Picker;
 import dev.lectern.ui.Popup;
 import dev.lectern.ui.Reader;
@@ -50,6 +51,7 @@ public final class View {
       case Reader reader -> ReaderView.frame(model, reader);
       case Picker picker -> PickerView.frame(model, picker);
       case Adding adding -> AddingView.frame(model, adding);
+      case Naming naming -> NamingView.frame(model, naming);
       case Popup popup -> PopupView.frame(model, popup);
       case Viewer viewer -> ViewerView.frame(model, viewer);
       case Welcome welcome -> WelcomeView.frame(model, welcome);
