@@ -193,7 +193,7 @@ final class ReaderText {
     return new Effect.Reset(
         text.post(),
         measure
-            .withUnfolded(text.measure().unfolded())
+            .withTurned(text.measure().turned())
             .withLineNumbers(text.measure().lineNumbers()));
   }
 
