@@ -14,6 +14,9 @@ final class NoSync implements Synchroniser {
       List<Long> blogs, boolean retry, Consumer<SyncEvent> events, BooleanSupplier stopped) {}
 
   @Override
+  public void illustrate(long post, Runnable kept, BooleanSupplier stopped) {}
+
+  @Override
   public String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     return address;
   }

@@ -133,11 +133,19 @@ public sealed interface Block {
   /** A displayed formula as TeX source, without its delimiters. */
   record Formula(String tex) implements Block {}
 
-  /** Something folded away under a summary ({@code details}). */
-  record Details(List<Inline> summary, List<Block> blocks) implements Block {
+  /**
+   * Something under a summary ({@code details}), folded away unless its author left it open (HTML
+   * Standard, 4.11.1).
+   */
+  record Details(List<Inline> summary, List<Block> blocks, boolean open) implements Block {
     public Details {
       summary = List.copyOf(summary);
       blocks = List.copyOf(blocks);
+    }
+
+    /** Folded away. */
+    public Details(List<Inline> summary, List<Block> blocks) {
+      this(summary, blocks, false);
     }
   }
 

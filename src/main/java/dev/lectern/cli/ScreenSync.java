@@ -38,6 +38,11 @@ public final class ScreenSync implements Synchroniser {
   }
 
   @Override
+  public void illustrate(long post, Runnable kept, BooleanSupplier stopped) {
+    desk.illustrator().ifPresent(hand -> hand.one(post, stopped, kept));
+  }
+
+  @Override
   public String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     Subscribing subscribing = new Subscribing(desk, Desk.Effort.USUAL.withPictures(true), events);
     Found found = subscribing.discover(address);

@@ -111,7 +111,7 @@ final class Boxes {
     List<Inline> summary = named.map(child -> walker.inlines(child, flow)).orElse(List.of());
     List<Block> blocks = walker.blocks(element, named.stream().toList(), flow.inner());
     if (!blocks.isEmpty() || !summary.isEmpty()) {
-      flow.add(new Block.Details(summary, blocks));
+      flow.add(new Block.Details(summary, blocks, element.hasAttr("open")));
     }
   }
 

@@ -52,6 +52,7 @@ final class CodeBlocks {
           "copier",
           "copiar",
           "копировать");
+  static final String MERMAID = "mermaid";
   private static final int LONGEST_LABEL = 200;
 
   private CodeBlocks() {}
@@ -68,9 +69,14 @@ final class CodeBlocks {
       case "pre", "listing", "xmp", "plaintext" -> true;
       case "table" -> isCodeTable(element);
       case "code" -> isCodeWithLines(element);
-      case "div" -> CODE_BOX.matcher(element.className()).find();
+      case "div" -> CODE_BOX.matcher(element.className()).find() || isDiagram(element);
       default -> false;
     };
+  }
+
+  /** The source of a diagram, as Mermaid's guide has it, that a script has not drawn. */
+  private static boolean isDiagram(Element element) {
+    return element.hasClass(MERMAID) && element.selectFirst("svg, pre, img") == null;
   }
 
   private static boolean isCodeTable(Element table) {

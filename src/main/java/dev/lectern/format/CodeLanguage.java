@@ -117,6 +117,7 @@ final class CodeLanguage {
     boolean codeLike =
         element.normalName().equals("code")
             || element.normalName().equals("pre")
+            || element.hasClass(CodeBlocks.MERMAID)
             || element.className().matches("(?i).*(highlight|code|hljs|prettyprint|syntax).*");
     return codeLike
         ? element.classNames().stream()

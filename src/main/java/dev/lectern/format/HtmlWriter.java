@@ -159,7 +159,7 @@ public final class HtmlWriter {
   }
 
   private void details(Block.Details details) {
-    out.append("<details>");
+    out.append(details.open() ? "<details open>" : "<details>");
     if (!details.summary().isEmpty()) {
       inlineElement("summary", "", details.summary());
     }

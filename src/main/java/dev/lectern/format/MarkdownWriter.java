@@ -161,7 +161,8 @@ public final class MarkdownWriter {
 
   private String details(Block.Details details) {
     String summary = MarkdownText.html(PlainText.of(details.summary()));
-    return "<details>\n<summary>"
+    return (details.open() ? "<details open>" : "<details>")
+        + "\n<summary>"
         + summary
         + "</summary>\n\n"
         + blocks(details.blocks())

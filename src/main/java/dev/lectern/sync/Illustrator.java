@@ -7,6 +7,7 @@ import dev.lectern.article.Illustrations;
 import dev.lectern.fetch.Fetcher;
 import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
+import dev.lectern.fetch.Validators;
 import dev.lectern.problem.Problem;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
@@ -58,7 +59,7 @@ public final class Illustrator {
   /** Brings what is missing of a blog; stops where its pictures take all that they may. */
   void all(Blog blog, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     List<Long> bare = library.bare(blog.id());
-    Round round = new Round(stopped, bounds.aBlog - library.pictureBytes(blog.id()));
+    Round round = new Round(blog.id(), stopped, () -> {});
     for (int i = 0; i < bare.size() && round.goesOn(); i++) {
       round.post(bare.get(i));
       events.accept(new SyncEvent.Illustrating(blog.id(), blog.name(), i + 1, bare.size()));
@@ -67,18 +68,33 @@ public final class Illustrator {
 
   /** Brings the pictures of one post. */
   public void one(long post) {
-    new Round(() -> false, bounds.aBlog).post(post);
+    one(post, () -> false, () -> {});
   }
 
-  /** One pass over the posts of a blog. */
+  /** Brings the pictures of one post until it is stopped; tells of each that is kept. */
+  public void one(long post, BooleanSupplier stopped, Runnable kept) {
+    library
+        .post(post)
+        .ifPresent(found -> new Round(found.row().blog(), stopped, kept).post(post));
+  }
+
+  /** One pass over posts of a blog. */
   private final class Round {
     private final BooleanSupplier stopped;
+    private final Runnable kept;
+    private final Optional<Address> home;
     private final Set<String> broken = new HashSet<>();
     private long room;
 
-    Round(BooleanSupplier stopped, long room) {
+    Round(long blog, BooleanSupplier stopped, Runnable kept) {
       this.stopped = stopped;
-      this.room = room;
+      this.kept = kept;
+      this.home =
+          library.blogs().stream()
+              .filter(known -> known.id() == blog)
+              .findFirst()
+              .flatMap(known -> Address.parse(known.start()));
+      this.room = bounds.aBlog - library.pictureBytes(blog);
     }
 
     boolean goesOn() {
@@ -115,12 +131,18 @@ public final class Illustrator {
       }
       Page page;
       try {
-        page = fetcher.fetch(Request.of(address, "picture").atMost(bounds.aPicture));
+        page = fetcher.fetch(request(address).atMost(bounds.aPicture));
       } catch (ProblemException e) {
         return missing(source, address.host(), e.problem());
       }
       keep(source, page);
       return true;
+    }
+
+    /** A person subscribed to the blog, so its own host may be a private one. */
+    private Request request(Address address) {
+      boolean atHome = home.filter(start -> start.origin().equals(address.origin())).isPresent();
+      return new Request(address, Validators.NONE, "picture", atHome);
     }
 
     private void keep(String source, Page page) {
@@ -130,6 +152,7 @@ public final class Illustrator {
       } else {
         library.keepPicture(source, page.body(), size.get());
         room -= page.body().length;
+        kept.run();
       }
     }
 

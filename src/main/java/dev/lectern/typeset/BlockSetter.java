@@ -162,7 +162,7 @@ final class BlockSetter {
 
   private void details(Block.Details details, Margin margin) {
     int part = sheet.part(details);
-    boolean open = measure.unfolded().contains(part);
+    boolean open = details.open() != measure.turned().contains(part);
     Span sign = Span.of(signs.fold(open) + " ", Role.MARKER);
     Margin summary = margin.with(sign, Span.of("  ", Role.TEXT), 2);
     sheet.fold(details.summary(), summary, room(summary), part);

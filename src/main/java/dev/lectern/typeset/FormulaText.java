@@ -1,6 +1,5 @@
 package dev.lectern.typeset;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,6 +27,9 @@ final class FormulaText {
   /** Whether a letter that comes next would seem to belong to what was lowered or raised. */
   private boolean spelled;
 
+  /** Where a fraction begins that ends where nothing has come yet; none is -1. */
+  private int fraction = -1;
+
   private FormulaText(String tex, int depth) {
     this.reader = new TexReader(tex);
     this.depth = depth;
@@ -39,7 +41,7 @@ final class FormulaText {
     if (tex.length() > LONGEST) {
       return tex;
     }
-    return set(tex.strip(), 0).map(FormulaText::tidied).filter(t -> !t.isEmpty()).orElse(tex);
+    return set(tex.strip(), 0).map(TexTerms::tidied).filter(t -> !t.isEmpty()).orElse(tex);
   }
 
   private static Optional<String> set(String tex, int depth) {
@@ -48,18 +50,23 @@ final class FormulaText {
     return formula.unknown ? Optional.empty() : Optional.of(formula.out.toString());
   }
 
-  private static String tidied(String set) {
-    String composed = Normalizer.normalize(set, Normalizer.Form.NFC);
-    return composed
-        .replaceAll(" *\n *", "\n")
-        .replaceAll(" {2,}", " ")
-        .strip()
-        .replace(TexRows.PAD, ' ');
-  }
-
   private void run() {
     while (!reader.atEnd() && !unknown) {
+      int before = out.length();
+      int fractionBefore = fraction;
+      fraction = -1;
       step(reader.token());
+      fence(fractionBefore, before);
+    }
+  }
+
+  /** What comes right behind a fraction is not below its line: {@code (a/b)x}. */
+  private void fence(int begin, int end) {
+    if (begin >= 0 && out.length() == end) {
+      fraction = begin;
+    } else if (begin >= 0 && out.length() > end && TexTerms.isFactor(out.codePointAt(end))) {
+      out.insert(end, ')').insert(begin, '(');
+      fraction += fraction < 0 ? 0 : 2;
     }
   }
 
@@ -80,7 +87,7 @@ final class FormulaText {
       case "'", "’" -> out.append('′');
       case "=", "<", ">" -> spaced(token);
       case "+" -> signed("+");
-      case "-" -> signed("−");
+      case "-", "−" -> signed("−");
       case "*" -> out.append('∗');
       case ",", ";" -> out.append(token).append(' ');
       case "%" -> comment();
@@ -166,7 +173,7 @@ final class FormulaText {
   private void fontOrAccent(String name) {
     Optional<String> accent = TexSymbols.accent(name);
     if (accent.isPresent()) {
-      argument().codePoints().forEach(c -> out.appendCodePoint(c).append(accent.get()));
+      out.append(TexTerms.accented(argument(), accent.get()));
     } else if (TexSymbols.isFont(name)) {
       reader.skip("*");
       out.append(name.startsWith("text") || name.endsWith("box") ? reader.argument() : argument());
@@ -210,7 +217,10 @@ final class FormulaText {
   private void fraction() {
     String above = argument().strip();
     String below = argument().strip();
-    out.append(TexTerms.fraction(above, below));
+    String set = TexTerms.fraction(above, below);
+    boolean applied = TexTerms.endsInFunction(out);
+    fraction = set.indexOf('/') < 0 || applied ? -1 : out.length();
+    out.append(applied ? "(" + set + ")" : set);
   }
 
   /** An arrow with words above it, and perhaps below in brackets, has them in its shaft. */
@@ -226,6 +236,7 @@ final class FormulaText {
     out.append(degree.isEmpty() ? "" : raised(degree))
         .append('√')
         .append(TexTerms.fenced(argument().strip()));
+    spelled = out.charAt(out.length() - 1) != ')';
   }
 
   private void environment(String name) {

@@ -63,7 +63,8 @@ public final class Layout {
    * @param ascii whether only ASCII may be drawn with
    * @param ambiguous how wide the terminal draws ambiguous characters
    * @param lineNumbers whether lines of code are numbered
-   * @param unfolded the numbers of the details that stand open (see {@link Galley#part})
+   * @param turned the numbers of the details that the reader folded or unfolded (see {@link
+   *     Galley#part})
    * @param pictures where the cells of pictures come from
    */
   public record Measure(
@@ -71,14 +72,14 @@ public final class Layout {
       boolean ascii,
       TextWidth.Ambiguous ambiguous,
       boolean lineNumbers,
-      Set<Integer> unfolded,
+      Set<Integer> turned,
       Pictures pictures) {
 
     private static final int NARROWEST = 20;
 
     public Measure {
       columns = Math.max(NARROWEST, columns);
-      unfolded = Set.copyOf(unfolded);
+      turned = Set.copyOf(turned);
     }
 
     /** Everything else as most readers want it: narrow, no numbers, folded, no pictures. */
@@ -87,23 +88,23 @@ public final class Layout {
     }
 
     public Measure withColumns(int value) {
-      return new Measure(value, ascii, ambiguous, lineNumbers, unfolded, pictures);
+      return new Measure(value, ascii, ambiguous, lineNumbers, turned, pictures);
     }
 
     public Measure withAmbiguous(TextWidth.Ambiguous value) {
-      return new Measure(columns, ascii, value, lineNumbers, unfolded, pictures);
+      return new Measure(columns, ascii, value, lineNumbers, turned, pictures);
     }
 
     public Measure withLineNumbers(boolean value) {
-      return new Measure(columns, ascii, ambiguous, value, unfolded, pictures);
+      return new Measure(columns, ascii, ambiguous, value, turned, pictures);
     }
 
-    public Measure withUnfolded(Set<Integer> value) {
+    public Measure withTurned(Set<Integer> value) {
       return new Measure(columns, ascii, ambiguous, lineNumbers, value, pictures);
     }
 
     public Measure withPictures(Pictures value) {
-      return new Measure(columns, ascii, ambiguous, lineNumbers, unfolded, value);
+      return new Measure(columns, ascii, ambiguous, lineNumbers, turned, value);
     }
   }
 }

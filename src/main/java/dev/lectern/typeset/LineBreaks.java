@@ -13,7 +13,8 @@ import com.ibm.icu.util.ULocale;
  *
  * <p>Tailoring only takes breaks away: words of Hangul are kept whole, and so are ranges of numbers
  * and runs of hyphens and signs with what they stand before ({@code 10–20}, {@code --flag}, {@code
- * C++}, {@code https://host}); no line begins with the dash behind a word.
+ * C++}, {@code https://host}); no line begins with the dash behind a word, or with what is raised or
+ * lowered.
  */
 final class LineBreaks {
 
@@ -43,7 +44,16 @@ final class LineBreaks {
     }
     int left = text.codePointBefore(index);
     int right = text.codePointAt(index);
-    return isRun(text, index, left, right) || isHangul(left) && isHangul(right);
+    return isRaisedOrLowered(right)
+        || isRun(text, index, left, right)
+        || isHangul(left) && isHangul(right);
+  }
+
+  /** {@code {cⁱ}ᵢ₌₀}: what is raised or lowered belongs to what it stands at. */
+  private static boolean isRaisedOrLowered(int codePoint) {
+    int decomposition = UCharacter.getIntPropertyValue(codePoint, UProperty.DECOMPOSITION_TYPE);
+    return decomposition == UCharacter.DecompositionType.SUPER
+        || decomposition == UCharacter.DecompositionType.SUB;
   }
 
   private static boolean isRun(String text, int index, int left, int right) {

@@ -122,7 +122,14 @@ final class TexRows {
       String cellGap, String rowGap, Function<String, Optional<String>> setter) {
     return set(setter)
         .map(lines ->
-            String.join(rowGap, lines.stream().map(line -> String.join(cellGap, line)).toList()));
+            String.join(rowGap, lines.stream().map(line -> row(line, cellGap)).toList()));
+  }
+
+  /** No comma stands between cells where one has its own, or where a relation joins them. */
+  private static String row(List<String> cells, String gap) {
+    return String.join(gap, cells)
+        .replaceAll("([,;]), ", "$1 ")
+        .replaceAll(", ([=<>≤≥≈∼≠∈→]),? ", " $1 ");
   }
 
   private static String fenced(String name, String joined) {

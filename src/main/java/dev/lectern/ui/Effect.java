@@ -124,6 +124,9 @@ public sealed interface Effect {
   /** Add the blog at an address and fetch it. */
   record Add(String address) implements Effect {}
 
+  /** Bring the pictures of a post that the library does not hold. */
+  record Illustrate(long post) implements Effect {}
+
   /** Stop the sync. */
   record StopSync() implements Effect {}
 

@@ -1,5 +1,6 @@
 package dev.lectern.ui;
 
+import dev.lectern.article.Block;
 import dev.lectern.typeset.Line;
 import java.util.HashSet;
 import java.util.List;
@@ -27,24 +28,27 @@ final class FoldUpdate {
     if (seen.isEmpty()) {
       return Step.of(model.say("Nothing is folded on this screen."));
     }
-    Set<Integer> unfolded = new HashSet<>(text.measure().unfolded());
-    if (!unfolded.addAll(seen)) {
-      seen.forEach(unfolded::remove);
-    }
-    return set(model, text, unfolded);
+    List<Integer> folded = seen.stream().filter(part -> !isOpen(text, part)).toList();
+    return turn(model, text, folded.isEmpty() ? seen : folded);
   }
 
   /** Unfolds one, or folds it. */
   static Step toggle(Model model, Reader reader, int part) {
-    Text text = reader.text().orElseThrow();
-    Set<Integer> unfolded = new HashSet<>(text.measure().unfolded());
-    if (!unfolded.remove(part)) {
-      unfolded.add(part);
-    }
-    return set(model, text, unfolded);
+    return turn(model, reader.text().orElseThrow(), List.of(part));
   }
 
-  private static Step set(Model model, Text text, Set<Integer> unfolded) {
-    return Step.of(model, new Effect.Reset(text.post(), text.measure().withUnfolded(unfolded)));
+  private static boolean isOpen(Text text, int part) {
+    boolean begun =
+        text.galley()
+            .part(part)
+            .filter(block -> block instanceof Block.Details details && details.open())
+            .isPresent();
+    return begun != text.measure().turned().contains(part);
+  }
+
+  private static Step turn(Model model, Text text, List<Integer> parts) {
+    Set<Integer> turned = new HashSet<>(text.measure().turned());
+    parts.stream().filter(part -> !turned.remove(part)).toList().forEach(turned::add);
+    return Step.of(model, new Effect.Reset(text.post(), text.measure().withTurned(turned)));
   }
 }

@@ -68,6 +68,9 @@ public sealed interface Msg {
     }
   }
 
+  /** The library holds more pictures of a post than before. */
+  record Illustrated(long post) implements Msg {}
+
   /** There is no such post any more. */
   record Missing(long post) implements Msg {}
 

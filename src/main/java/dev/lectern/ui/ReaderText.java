@@ -15,11 +15,15 @@ final class ReaderText {
 
   /** A text has been set: for a post just opened, or again in another measure. */
   static Step set(Model model, Msg.Set set) {
+    boolean first =
+        Below.readers(model.screen()).stream()
+            .anyMatch(reader -> reader.row().id() == set.post() && reader.text().isEmpty());
     Screen changed =
         Below.mapReaders(
             model.screen(),
             reader -> reader.row().id() == set.post() ? with(model, reader, set) : reader);
-    return Step.of(model.withScreen(changed));
+    Step step = Step.of(model.withScreen(changed));
+    return first ? PictureUpdate.fetch(step, set.text()) : step;
   }
 
   private static Reader with(Model model, Reader reader, Msg.Set set) {
@@ -174,12 +178,7 @@ final class ReaderText {
                 ? step.and(new Effect.Read(reader.row().id(), measure))
                 : same
                     ? step
-                    : step.and(
-                        new Effect.Reset(
-                            reader.text().get().post(),
-                            measure
-                                .withUnfolded(reader.text().get().measure().unfolded())
-                                .withLineNumbers(reader.text().get().measure().lineNumbers())));
+                    : step.and(reset(reader.text().get(), measure));
       }
       var back = Below.back(screen);
       if (back.isEmpty()) {
@@ -187,6 +186,15 @@ final class ReaderText {
       }
       screen = back.get();
     }
+  }
+
+  /** Has a text set in another measure, its folds and line numbers as they are. */
+  static Effect reset(Text text, Layout.Measure measure) {
+    return new Effect.Reset(
+        text.post(),
+        measure
+            .withTurned(text.measure().turned())
+            .withLineNumbers(text.measure().lineNumbers()));
   }
 
   private static boolean isIn(Text text, Layout.Measure measure) {

@@ -94,7 +94,8 @@ final class SyncUpdate {
     String news = stored == 0 ? "No new posts." : Numbers.of(stored, "post") + " fetched.";
     String bad = failed == 0 ? "" : " " + failed + " failed; P says why.";
     Model over = model.withSyncing(Syncing.NOT);
-    return refreshed(over.notice().problem() ? over : over.say(news + bad));
+    return PictureUpdate.afterSync(
+        refreshed(over.notice().problem() ? over : over.say(news + bad)));
   }
 
   /** The list and the numbers, loaded again with the post under the cursor kept in its place. */
@@ -106,7 +107,8 @@ final class SyncUpdate {
     Model over = model.withSyncing(Syncing.NOT);
     Screen below = over.screen() instanceof Adding adding ? adding.back() : over.screen();
     Screen list = below instanceof Welcome welcome ? welcome.below() : below;
-    return refreshed(over.withScreen(list).say(name + " is in the library."));
+    return PictureUpdate.afterSync(
+        refreshed(over.withScreen(list).say(name + " is in the library.")));
   }
 
   static Step addFailed(Model model, String sentence) {

@@ -35,6 +35,7 @@ public final class Update {
       case Msg.Set set -> ReaderText.set(model, set);
       case Msg.Painted painted ->
           Step.of(model.withGallery(model.gallery().with(painted.key(), painted.rows())));
+      case Msg.Illustrated illustrated -> PictureUpdate.again(model, illustrated.post());
       case Msg.Missing missing -> ReaderText.missing(model, missing.post());
       case Msg.Beside beside -> ReaderText.beside(model, beside);
       case Msg.Noted noted -> MarksUpdate.noted(model, noted);

@@ -3,19 +3,30 @@ package dev.lectern.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.lectern.App;
 import dev.lectern.FakeSite;
 import dev.lectern.Run;
+import dev.lectern.cli.Console;
+import dev.lectern.cli.ScreenSync;
+import dev.lectern.config.Folders;
 import dev.lectern.store.Album;
 import dev.lectern.store.Library;
 import dev.lectern.store.LibraryFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -127,6 +138,57 @@ class PictureSyncTest {
     Run.lectern(home, "sync", "--pictures", "--pause", "0");
     var known = inLibrary(library -> library.pictures(List.of(site.at("/gone.png"))));
     assertThat(known.get(site.at("/gone.png"))).isEqualTo(new Album.Size(64, 48));
+  }
+
+  private void open(long post, Runnable kept, BooleanSupplier stopped) {
+    Map<String, String> environment = Map.of("LECTERN_HOME", home.toString());
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            false,
+            false,
+            environment);
+    try (App app = new App(console, Folders.of(environment, home), InstantSource.system())) {
+      new ScreenSync(app).illustrate(post, kept, stopped);
+    }
+  }
+
+  private long kettleTwo() {
+    return inLibrary(library -> library.named(site.at("/two/")).id());
+  }
+
+  @Test
+  void a_post_opened_without_its_pictures_gets_them_once() {
+    Run.lectern(home, "add", site.at("/"), "--pause", "0");
+    assertThat(site.hits("/a.png")).isZero();
+    Run.lectern(home, "config", "set", "pause", "0");
+    AtomicInteger kept = new AtomicInteger();
+    open(kettleTwo(), kept::incrementAndGet, () -> false);
+    open(kettleTwo(), kept::incrementAndGet, () -> false);
+    assertThat(kept).hasValue(2);
+    for (String path : List.of("/a.png", "/copy.png", "/gone.png", "/not.png")) {
+      assertThat(site.hits(path)).as(path).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_post_that_is_left_fetches_no_more() {
+    Run.lectern(home, "add", site.at("/"), "--pause", "0");
+    Run.lectern(home, "config", "set", "pause", "0");
+    AtomicBoolean left = new AtomicBoolean();
+    open(kettleTwo(), () -> left.set(true), left::get);
+    assertThat(site.hits("/a.png")).isEqualTo(1);
+    assertThat(site.hits("/copy.png")).isZero();
+  }
+
+  @Test
+  void opening_a_post_fetches_none_where_none_is_wanted() {
+    Run.lectern(home, "config", "set", "pictures", "false");
+    Run.lectern(home, "add", site.at("/"), "--pause", "0");
+    open(kettleTwo(), () -> {}, () -> false);
+    assertThat(site.hits("/a.png")).isZero();
   }
 
   @Test

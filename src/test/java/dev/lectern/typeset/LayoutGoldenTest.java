@@ -44,7 +44,7 @@ class LayoutGoldenTest {
       all.put("emoji-" + columns, new Golden(Specimen.emoji(), measure));
     }
     Set<Integer> everything = IntStream.range(0, 100).boxed().collect(Collectors.toSet());
-    Layout.Measure plain = new Layout.Measure(60, true).withUnfolded(everything);
+    Layout.Measure plain = new Layout.Measure(60, true).withTurned(everything);
     all.put("english-ascii-60", new Golden(Specimen.english(), plain.withLineNumbers(true)));
     Layout.Measure wide = new Layout.Measure(60, false);
     all.put(

@@ -26,7 +26,7 @@ class LayoutLawsTest {
       IntStream.range(0, 2000).boxed().collect(Collectors.toSet());
 
   private static Measure measure(int columns) {
-    return new Measure(columns, false).withUnfolded(EVERYTHING);
+    return new Measure(columns, false).withTurned(EVERYTHING);
   }
 
   @Property(seed = "2026", tries = 150)

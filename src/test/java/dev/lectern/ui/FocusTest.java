@@ -19,8 +19,7 @@ class FocusTest {
   private static final String OTHER = "second " + "y".repeat(100) + " end";
 
   private static Bench open() {
-    Post plain = Samples.post(Samples.row(1), Place.START);
-    Document body =
+    return open(
         new Document(
             List.of(
                 new Block.Code("", WIDE + "\nshort"),
@@ -29,7 +28,11 @@ class FocusTest {
                 new Block.Details(
                     List.of(new Inline.Text("More of it")),
                     List.of(Samples.paragraph("What was folded."))),
-                Samples.paragraph("Behind.")));
+                Samples.paragraph("Behind."))));
+  }
+
+  private static Bench open(Document body) {
+    Post plain = Samples.post(Samples.row(1), Place.START);
     Article article = plain.article().orElseThrow().withBody(body, 10);
     Post post = new Post(plain.row(), Optional.of(article), Place.START);
     Bench bench =
@@ -86,6 +89,19 @@ class FocusTest {
     Bench bench = open().press("#");
     assertThat(bench.screen()).contains("1 │ first", "2 │ short");
     assertThat(bench.press("#").screen()).doesNotContain("1 │");
+  }
+
+  @Test
+  void details_left_open_by_their_author_begin_open_and_fold_on_demand() {
+    Block left =
+        new Block.Details(
+            List.of(new Inline.Text("Summary")),
+            List.of(Samples.paragraph("What stands open.")),
+            true);
+    Bench bench = open(new Document(List.of(left)));
+    assertThat(bench.screen()).contains("What stands open.");
+    assertThat(bench.press("z").screen()).doesNotContain("What stands open.");
+    assertThat(bench.press("z").screen()).contains("What stands open.");
   }
 
   @Test

@@ -93,6 +93,36 @@ class PicturesTest {
     assertThat(bench.outside()).noneMatch(Effect.Paint.class::isInstance);
   }
 
+  private static long illustrated(Bench bench) {
+    return bench.outside().stream().filter(Effect.Illustrate.class::isInstance).count();
+  }
+
+  @Test
+  void what_a_post_lacks_is_fetched_when_it_is_opened_and_gets_room_when_it_comes() {
+    Bench bench = open(post(0, 0), Map.of());
+    assertThat(bench.outside()).contains(new Effect.Illustrate(1));
+    assertThat(bench.screen()).contains("A kettle");
+    Model model = bench.model();
+    Step step = Update.update(model, new Msg.Illustrated(1));
+    assertThat(step.effects())
+        .containsExactly(
+            new Effect.Reset(post(0, 0), Geometry.measure(model.size(), model.prefs())));
+    assertThat(Update.update(model, new Msg.Illustrated(2)).effects()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_fetched_that_is_held_or_known_to_be_missing() {
+    assertThat(illustrated(open(post(0, 0), Map.of(SOURCE, new Album.Size(160, 80))))).isZero();
+    assertThat(illustrated(open(post(0, 0), Map.of(SOURCE, Album.Size.NONE)))).isZero();
+  }
+
+  @Test
+  void after_a_sync_an_open_post_is_given_what_came_and_asks_for_the_rest() {
+    Bench bench = open(post(0, 0), Map.of());
+    bench.send(new Msg.SyncEnded());
+    assertThat(illustrated(bench)).isEqualTo(2);
+  }
+
   @Test
   void a_theme_without_colours_shows_words() {
     Bench bench = open(post(0, 0), Map.of(SOURCE, new Album.Size(160, 80)));

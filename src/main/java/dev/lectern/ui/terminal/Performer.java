@@ -33,7 +33,7 @@ final class Performer implements AutoCloseable {
       });
   private final Lane lists = lane((newer, older) -> newer.getClass() == older.getClass());
   private final Lane hits = lane((newer, older) -> true);
-  private final Lane posts = lane((newer, older) -> newer.getClass() == older.getClass());
+  private final Lane posts = lane(Performer::sameText);
   private final Lane asides = lane((newer, older) -> newer.getClass() == older.getClass());
   private final Lane painting = lane((newer, older) -> false);
   private final Lane writing = new Lane(workers, this::perform, Performer::samePlace, REST_MILLIS);
@@ -56,6 +56,13 @@ final class Performer implements AutoCloseable {
 
   private Lane lane(BiPredicate<Effect, Effect> replaces) {
     return new Lane(workers, this::perform, replaces, 0);
+  }
+
+  /** Only the post opened last is wanted; each that is open is set again for itself. */
+  private static boolean sameText(Effect newer, Effect older) {
+    return newer instanceof Effect.Reset again && older instanceof Effect.Reset before
+        ? again.post().row().id() == before.post().row().id()
+        : newer.getClass() == older.getClass();
   }
 
   /** A place in a post replaces the one before. */
@@ -96,8 +103,12 @@ final class Performer implements AutoCloseable {
       case Effect.RemoveView e -> writing.add(e);
       case Effect.Undo e -> writing.add(e);
       case Effect.Remember e -> writing.add(e);
-      case Effect.Sync e -> network.add(e);
-      case Effect.Add e -> network.add(e);
+      case Effect.Sync e -> begin(e);
+      case Effect.Add e -> begin(e);
+      case Effect.Illustrate e -> {
+        sync.wantPictures(e.post());
+        network.add(e);
+      }
       case Effect.StopSync e -> sync.stop();
       case Effect.Browse e -> asides.add(e);
       case Effect.Copy e -> {}
@@ -108,6 +119,11 @@ final class Performer implements AutoCloseable {
       case Effect.Suspend e -> {}
       case Effect.Quit e -> {}
     }
+  }
+
+  private void begin(Effect effect) {
+    sync.makeWay();
+    network.add(effect);
   }
 
   private void perform(Effect effect) {
@@ -131,7 +147,7 @@ final class Performer implements AutoCloseable {
   private void failed(Effect effect, Problem problem, Throwable cause) {
     if (effect instanceof Effect.Open) {
       mailbox.post(new Mailbox.Mail.Broken(cause));
-    } else {
+    } else if (!(effect instanceof Effect.Illustrate)) {
       mailbox.post(new Msg.Failed(effect, problem));
     }
     if (effect instanceof Effect.Sync) {
@@ -143,6 +159,7 @@ final class Performer implements AutoCloseable {
     switch (effect) {
       case Effect.Sync e -> sync.sync(library.shelves(), e);
       case Effect.Add e -> sync.add(library.shelves(), e);
+      case Effect.Illustrate e -> sync.illustrate(library.shelves(), e);
       case Effect.Paint e -> pictures.paint(e);
       case Effect.Browse e -> browser.accept(e.address());
       default -> library.perform(effect);

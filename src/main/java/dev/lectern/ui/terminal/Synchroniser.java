@@ -20,6 +20,13 @@ public interface Synchroniser {
   void sync(List<Long> blogs, boolean retry, Consumer<SyncEvent> events, BooleanSupplier stopped);
 
   /**
+   * Brings the pictures of a post, where pictures are wanted.
+   *
+   * @param kept told of each that is held from now on
+   */
+  void illustrate(long post, Runnable kept, BooleanSupplier stopped);
+
+  /**
    * Adds the blog at an address and fetches it; gives its name.
    *
    * @throws dev.lectern.problem.ProblemException where the address cannot be read or holds no posts
