@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param published the first publication
  * @param updated the last change the author admits
  * @param summary one or a few sentences, plain text
- * @param minutes the read time in minutes
+ * @param minutes the read time in minutes, 0 where it is less than one
  * @param language a BCP 47 tag, or empty
  * @param tags as written, without {@code #}
  * @param kind a lower-case word where the blog labels its entries ("blog", "video"), or empty

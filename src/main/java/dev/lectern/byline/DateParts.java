@@ -19,7 +19,7 @@ final class DateParts {
       Set.of(
           "st", "nd", "rd", "th", "er", "e", "a", "º", "ª", "o", "de", "d", "del", "of", "den",
           "ta", "η", "ος", "m", "gada", "thang", "nam", "the", "dels", "г", "года", "из", "بن",
-          "من", "year", "ل", "ב", "ngay", "ו", "sierpen", "р", "i", "il", "le", "el");
+          "من", "ماه", "year", "ل", "ב", "ngay", "ו", "sierpen", "р", "i", "il", "le", "el");
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2199;
@@ -78,7 +78,7 @@ final class DateParts {
 
   private static boolean isFiller(Token token) {
     boolean word = token.kind() == Token.Kind.WORD && FILLERS.contains(token.text());
-    return word || token.isMark(".,-/'’·ªº_");
+    return word || token.isMark(".,-/'’·ªº°_");
   }
 
   Optional<Match> date(int year, int month, int day, boolean solar, int next) {

@@ -75,7 +75,10 @@ final class DateReader {
     if (tokens.get(i).digits() > 2) {
       return Optional.empty();
     }
-    return dayThenMonth(i).or(() -> numbers.numeric(i)).or(() -> numbers.underYear(i));
+    return dayThenMonth(i)
+        .or(() -> monthThenDay(i))
+        .or(() -> numbers.numeric(i))
+        .or(() -> numbers.underYear(i));
   }
 
   /** 2024 March 5, 2024. március 5., 2024 m. kovo 5 d., 2024. gada 5. marts. */

@@ -20,6 +20,7 @@ final class MonthNames {
   private record Name(String language, int month) {}
 
   private static final String SOLAR = "fa-x-solar";
+  private static final String MONTH_IN_PERSIAN = "ماه";
   private static final Map<String, List<Name>> NAMES = load();
 
   private MonthNames() {}
@@ -63,20 +64,50 @@ final class MonthNames {
 
   /** The month whose name starts at a token. */
   static Optional<Found> at(Tokens tokens, int i, String language) {
-    if (tokens.get(i).kind() != Token.Kind.WORD) {
-      return Optional.empty();
-    }
+    return switch (tokens.get(i).kind()) {
+      case WORD -> named(tokens, i, language).map(month -> withSecondName(tokens, month, language));
+      case NUMBER -> numbered(tokens, i);
+      case MARK -> Optional.empty();
+    };
+  }
+
+  private static Optional<Found> named(Tokens tokens, int i, String language) {
     int second = tokens.get(i + 1).isMark(".") ? i + 2 : i + 1;
     return lookUp(tokens.get(i).text() + " " + tokens.get(second).text(), second + 1, language)
         .or(() -> lookUp(tokens.get(i).text(), i + 1, language))
-        .or(() -> lookUp(withoutPrefix(tokens.get(i).text()), i + 1, language));
+        .or(() -> lookUp(bare(tokens.get(i).text()), i + 1, language));
+  }
+
+  /** Hebrew writes "in March" as one word (במרץ), Persian "the month of Mehr" (مهرماه). */
+  private static String bare(String word) {
+    if (word.endsWith(MONTH_IN_PERSIAN)) {
+      return word.substring(0, word.length() - MONTH_IN_PERSIAN.length());
+    }
+    return word.startsWith("ב") ? word.substring(1) : "";
+  }
+
+  /** "شباط/فبراير": Arabic often gives the Levantine and the western name of a month. */
+  private static Found withSecondName(Tokens tokens, Found month, String language) {
+    if (!tokens.get(month.next()).isMark("/")) {
+      return month;
+    }
+    return named(tokens, month.next() + 1, language)
+        .filter(second -> second.month() == month.month() && second.solar() == month.solar())
+        .orElse(month);
   }
 
   /**
-   * Hebrew writes "in March" as one word (במרץ), Lithuanian and others need nothing of the kind.
+   * 10月 5, 2023 and 5 10월 2023: blogging software that puts the month's name into an English order.
+   * Where a day with its own unit follows, the date is in the order of the language.
    */
-  private static String withoutPrefix(String word) {
-    return word.startsWith("ב") ? word.substring(1) : "";
+  private static Optional<Found> numbered(Tokens tokens, int i) {
+    int month = tokens.get(i).value();
+    Token unit = tokens.get(i + 1);
+    Token after = tokens.get(i + 3);
+    boolean isMonth = (unit.isWord("月") || unit.isWord("월")) && !unit.spaced();
+    return isMonth && month >= 1 && month <= 12 && !after.isWord("日") && !after.isWord("일")
+        ? Optional.of(new Found(month, false, i + 2))
+        : Optional.empty();
   }
 
   private static Optional<Found> lookUp(String key, int next, String language) {

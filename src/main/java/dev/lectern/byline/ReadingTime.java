@@ -18,23 +18,24 @@ public final class ReadingTime {
   /** Code is skimmed token by token: a line has about six, so 230 words are some forty lines. */
   private static final int CODE_LINES_A_MINUTE = 40;
 
-  /** Whole phrases; a few seconds are the least minute. */
+  /** Whole phrases; a few seconds are less than a minute. */
   private static final Map<String, Integer> SAID =
       Map.of(
           "دقيقة واحدة", 1,
           "دقيقتان", 2,
           "دقيقتين", 2,
-          "بضع ثوان", 1,
+          "بضع ثوان", 0,
           "דקה אחת", 1,
           "שתי דקות", 2,
-          "a few seconds", 1);
+          "a few seconds", 0);
 
   private static final Pattern DOTS = Pattern.compile("[·•|∙⋅]");
 
   private ReadingTime() {}
 
   /**
-   * Finds a read time in a short text ("10 min read", "約 5 分", "Lesezeit: 8 Minuten"), in minutes.
+   * Finds a read time in a short text ("10 min read", "約 5 分", "Lesezeit: 8 Minuten"), in whole
+   * minutes: 0 where it is said to be less than one.
    *
    * <p>Minutes count where a word for reading stands with them, or where they are all the text
    * says.
@@ -57,6 +58,11 @@ public final class ReadingTime {
   private static OptionalInt findInPiece(String piece) {
     Integer said = SAID.get(piece.strip().toLowerCase(Locale.ROOT));
     return said == null ? new ReadingTimeReader(Tokens.of(piece)).minutes() : OptionalInt.of(said);
+  }
+
+  /** A read time as lists and bylines show it: {@code 8 min}. */
+  public static String words(int minutes) {
+    return minutes == 0 ? "< 1 min" : minutes + " min";
   }
 
   /** The read time of a text, in whole minutes, at least one. */

@@ -19,7 +19,7 @@ final class ReadingTimeReader {
       folded(
           "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minuta minuter"
               + " minutter minutters minuuttia minuutti minuts minutu minutę perc perces минут минуты минута"
-              + " мин хв хвилин хвилини хвилина dakika dakikalık dk λεπτά λεπτό دقيقة دقائق دقيقه"
+              + " мин хв хвилин хвилини хвилина dakika dakikalık dakikada dk λεπτά λεπτό دقيقة دقائق دقيقه"
               + " דקות דקה דק phút menit นาที मिनट 分 m");
 
   /** The sign for a minute with its endings; "분류" and its like are other words. */
@@ -33,7 +33,7 @@ final class ReadingTimeReader {
   private static final Set<String> READING =
       folded(
           "read lesez lesed lese lesen lectur lire leer leitura ler lettura legg leest lezen läs læs"
-              + " lest чита чте прочт прочит czyta lektur oku luku olvas čten čít číta ανάγν đọc baca"
+              + " lest чита чте прочт прочит czyta przeczyt lektur oku luku olvas čten čít číta ανάγν đọc baca"
               + " อ่าน पढ קרי לקרי قراء القراء للقراء مطالع خواندن lugem skaity lasij 읽 독 분량 소요 读 讀 読 阅 閱");
 
   private static final Map<String, Integer> WORDS =
@@ -82,7 +82,7 @@ final class ReadingTimeReader {
       boolean counted = unit >= 0 ? readingNear(i) || bare(i) : isAfterUnit(i) && bare(i);
       if (value >= 0 && counted) {
         int all = value + hoursBefore(i) * 60;
-        return all <= LONGEST_MINUTES ? OptionalInt.of(Math.max(1, all)) : OptionalInt.empty();
+        return all <= LONGEST_MINUTES ? OptionalInt.of(all) : OptionalInt.empty();
       }
     }
     return isoDuration();
@@ -102,11 +102,11 @@ final class ReadingTimeReader {
     return token.kind() == Token.Kind.WORD ? lessThanOne(i, written) : token.value();
   }
 
-  /** "Less than a minute": the article stands for a one. */
+  /** "Less than a minute": not one. */
   private int lessThanOne(int i, int written) {
     boolean article =
         tokens.get(i).isWord("a") || tokens.get(i).isWord("una") || tokens.get(i).isWord("einer");
-    return article && tokens.get(i - 1).isWord("than") ? 1 : written;
+    return article && tokens.get(i - 1).isWord("than") ? 0 : written;
   }
 
   /** Where the unit stands that belongs to a number, or -1; a decimal place is passed over. */

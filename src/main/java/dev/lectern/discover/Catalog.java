@@ -163,7 +163,7 @@ final class Catalog {
             PostRef.Source.SITEMAP)) {
       joined = join(joined, entry.words.getOrDefault(source, Headline.NONE));
     }
-    return new PostRef(entry.address, joined, entry.content, entry.words.keySet());
+    return new PostRef(entry.address, joined, entry.content, entry.words);
   }
 
   /** A title cut short gives way to the whole one; a day, to a moment of that day. */

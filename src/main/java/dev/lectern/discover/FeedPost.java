@@ -13,8 +13,8 @@ import dev.lectern.feed.Prose;
 import dev.lectern.feed.Times;
 import dev.lectern.format.CleanText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
@@ -31,8 +31,8 @@ final class FeedPost {
   private FeedPost() {}
 
   static PostRef of(Address address, Entry entry, Feed feed) {
-    return new PostRef(
-        address, headline(entry.about(), feed), content(entry), Set.of(PostRef.Source.FEED));
+    Headline headline = headline(entry.about(), feed);
+    return new PostRef(address, headline, content(entry), Map.of(PostRef.Source.FEED, headline));
   }
 
   private static Headline headline(About about, Feed feed) {

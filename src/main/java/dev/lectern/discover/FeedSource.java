@@ -127,7 +127,7 @@ final class FeedSource {
     for (PostRef entry : feed.entries()) {
       if (scope.owns(entry.address())) {
         Address address = scope.homed(entry.address());
-        catalog.add(new PostRef(address, entry.headline(), entry.content(), entry.sources()));
+        catalog.add(new PostRef(address, entry.headline(), entry.content(), entry.said()));
         named.add(address.key());
       } else {
         trip.skip(Found.Reason.ELSEWHERE, entry.address());

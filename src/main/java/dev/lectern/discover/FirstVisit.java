@@ -105,7 +105,9 @@ final class FirstVisit {
   }
 
   private Found single(IndexPage index) {
-    PostRef post = new PostRef(index.address(), Headline.NONE, "", Set.of(PostRef.Source.TYPED));
+    PostRef post =
+        new PostRef(
+            index.address(), Headline.NONE, "", Map.of(PostRef.Source.TYPED, Headline.NONE));
     trip.report(PostRef.Source.TYPED, index.address(), 1, "one post");
     return new Found(
         title(index),

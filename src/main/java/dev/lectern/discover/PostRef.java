@@ -2,6 +2,7 @@ package dev.lectern.discover;
 
 import dev.lectern.address.Address;
 import dev.lectern.article.Headline;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +11,23 @@ import java.util.Set;
  * @param address its permalink
  * @param headline what its sources say of it, joined
  * @param content the whole content as HTML where a feed carries it, else empty
- * @param sources the kinds of source that named it
+ * @param said what each kind of source that named it says of it
  */
-public record PostRef(Address address, Headline headline, String content, Set<Source> sources) {
+public record PostRef(
+    Address address, Headline headline, String content, Map<Source, Headline> said) {
   public PostRef {
-    sources = Set.copyOf(sources);
+    said = Map.copyOf(said);
+  }
+
+  /** The kinds of source that named it. */
+  public Set<Source> sources() {
+    return said.keySet();
+  }
+
+  /** What the blog's own lists say of it; nothing where none names it. */
+  public Headline card() {
+    Headline index = said.getOrDefault(Source.INDEX, Headline.NONE);
+    return index.orElse(said.getOrDefault(Source.ARCHIVE, Headline.NONE));
   }
 
   /** Where posts are found. */

@@ -138,7 +138,7 @@ final class ReturnVisit {
 
   private PostRef homed(PostRef entry) {
     return new PostRef(
-        scope.homed(entry.address()), entry.headline(), entry.content(), entry.sources());
+        scope.homed(entry.address()), entry.headline(), entry.content(), entry.said());
   }
 
   /** A site's feed may name what the blog never listed. */

@@ -108,6 +108,12 @@ final class Furniture {
           "(?i)note|tip|warn|info|callout|admonition|caution|important|alert|hint|example|foot|quote"
               + "|remark|update|danger|definition|sidenote");
 
+  /** Types of schema.org for what an article may be about. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "schema\\.org/(?:Book|Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|Game|VideoGame"
+              + "|Event|SoftwareApplication|Course|Painting|Play)$");
+
   private Furniture() {}
 
   private static Map<String, Rule> names(String table) {
@@ -147,8 +153,11 @@ final class Furniture {
         .or(() -> byProperty(element));
   }
 
-  /** What schema.org says about an article is not its text. */
+  /** What schema.org says about an article is not its text; what it says about a book in it, is. */
   private static Optional<Rule> byProperty(Element element) {
+    if (element.hasAttr("itemprop") && isOfSubject(element)) {
+      return Optional.empty();
+    }
     return switch (element.attr("itemprop")) {
       case "author" -> Optional.of(Rule.AUTHOR_BOX);
       case "datePublished",
@@ -162,6 +171,13 @@ final class Furniture {
           Optional.of(Rule.BYLINE);
       default -> Optional.empty();
     };
+  }
+
+  /** A property belongs to the nearest item around it (HTML, 5.2.4). */
+  private static boolean isOfSubject(Element property) {
+    Element parent = property.parent();
+    Element item = parent == null ? null : parent.closest("[itemscope]");
+    return item != null && SUBJECT.matcher(item.attr("itemtype")).find();
   }
 
   /** In a figure a credit names who made the picture; elsewhere it may be a bank's. */

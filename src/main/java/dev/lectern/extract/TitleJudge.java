@@ -27,6 +27,9 @@ final class TitleJudge {
   private static final double ADDRESS = 2;
   private static final double SEVERAL = 4;
 
+  /** What a blog's lists call a post, where its head has the same words. */
+  private static final double AGREED = 6;
+
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
 
@@ -73,9 +76,14 @@ final class TitleJudge {
                 "headline"),
         1.5);
     claimHead(source.page().title(), 2);
-    claimHead(hints.title(), 3);
+    claimHead(hints.title(), isClaimed(hints.title()) ? AGREED : 3);
     headings();
     return best();
+  }
+
+  private boolean isClaimed(String title) {
+    String folded = Folded.of(CleanText.line(title));
+    return claims.stream().anyMatch(claim -> claim.folded().equals(folded));
   }
 
   private void headings() {

@@ -16,23 +16,34 @@ final class Headlines {
 
   private static final int SORTED = 80;
 
+  /** The column has 0 for a read time that is not known, so that less than a minute is below it. */
+  private static final int LESS_THAN_A_MINUTE = -1;
+
   private Headlines() {}
 
   /** Reads the columns by their names. */
   static Headline read(ResultSet row) throws SQLException {
-    int minutes = row.getInt("minutes");
     return new Headline(
         row.getString("title"),
         Lines.split(row.getString("authors")),
         date(row.getString("published")),
         date(row.getString("updated")),
         row.getString("summary"),
-        minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty(),
+        minutes(row.getInt("minutes")),
         row.getString("language"),
         Lines.split(row.getString("tags")),
         row.getString("kind"),
         row.getString("series"),
         row.getString("picture"));
+  }
+
+  private static OptionalInt minutes(int column) {
+    return column == 0 ? OptionalInt.empty() : OptionalInt.of(Math.max(0, column));
+  }
+
+  private static int minutes(OptionalInt minutes) {
+    int known = minutes.orElse(0);
+    return minutes.isPresent() && known == 0 ? LESS_THAN_A_MINUTE : known;
   }
 
   private static Optional<Dateline> date(String iso) {
@@ -46,7 +57,7 @@ final class Headlines {
       headline.published().map(Dateline::toString).orElse(""),
       headline.updated().map(Dateline::toString).orElse(""),
       headline.summary(),
-      headline.minutes().orElse(0),
+      minutes(headline.minutes()),
       headline.language(),
       Lines.join(headline.tags()),
       headline.kind(),

@@ -58,7 +58,7 @@ final class Planner {
       case Query.Minutes minutes ->
           minutes.longer()
               ? Plan.where("l.minutes > ?", minutes.minutes())
-              : Plan.where("(l.minutes < ? AND l.minutes > 0)", minutes.minutes());
+              : Plan.where("(l.minutes < ? AND l.minutes <> 0)", minutes.minutes());
       case Query.Published span -> span(span);
     };
   }

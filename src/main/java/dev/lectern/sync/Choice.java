@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which posts of a blog are fetched now: new ones, changed ones, and failed ones that may be had.
@@ -58,7 +57,8 @@ final class Choice {
   private PostRef listed(Held held) {
     Headline headline =
         library.post(held.post()).map(post -> post.row().headline()).orElse(Headline.NONE);
-    return new PostRef(Address.of(held.address()), headline, "", Set.of(PostRef.Source.INDEX));
+    return new PostRef(
+        Address.of(held.address()), headline, "", Map.of(PostRef.Source.INDEX, headline));
   }
 
   private boolean wanted(Held held, Sync.Scope scope) {

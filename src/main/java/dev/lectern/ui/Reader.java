@@ -128,8 +128,8 @@ public record Reader(
 
   /** The minutes that are left. */
   public int minutesLeft(int visible) {
-    int minutes = row.headline().minutes().orElse(Math.max(1, row.words() / 230));
-    return (int) Math.ceil(minutes * (1 - progress(visible)));
+    int minutes = row.headline().minutes().orElse(row.words() / 230);
+    return (int) Math.ceil(Math.max(1, minutes) * (1 - progress(visible)));
   }
 
   Reader withRow(PostRow other) {

@@ -6,6 +6,7 @@ import dev.lectern.article.Document;
 import dev.lectern.article.Headline;
 import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
+import dev.lectern.byline.ReadingTime;
 import dev.lectern.store.Library.Post;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Galley;
@@ -89,7 +90,7 @@ public final class TextSetter {
     parts.add(row.blogName());
     parts.add(String.join(", ", headline.authors()));
     parts.add(headline.published().map(Dates::words).orElse(""));
-    parts.add(headline.minutes().isPresent() ? headline.minutes().getAsInt() + " min" : "");
+    headline.minutes().ifPresent(minutes -> parts.add(ReadingTime.words(minutes)));
     parts.add(row.words() > 0 ? Numbers.words(row.words()) + " words" : "");
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
   }

@@ -21,9 +21,11 @@ class ReadingTimeTest {
           Reading time: 7 minutes                   | 7
           Reading Time: ~7 mins                     | 7
           Estimated reading time: 3.5 minutes       | 3
-          less than a minute read                   | 1
+          less than a minute read                   | 0
           < 1 min read                              | 1
-          0 min read                                | 1
+          0 min read                                | 0
+          2018-02-11 · a few seconds · Ann          | 0
+          2018-02-11 · بضع ثوان · Ann               | 0
           1 hour 5 min read                         | 65
           1200 words, 6 min read                    | 6
           March 5, 2024 · 6 min read · 1200 words   | 6
@@ -42,14 +44,24 @@ class ReadingTimeTest {
           Tempo de leitura: 4 minutos               | 4
           4 min de leitura                          | 4
           Tempo di lettura: 3 minuti                | 3
+          4 min di lettura                          | 4
           Leestijd: 6 minuten                       | 6
+          Время на прочтение 12 мин                 | 12
+          本文字数：2.1k 阅读时长 ≈ 4 分钟           | 4
+          約5分で読了                               | 5
+          약 5분 소요                               | 5
+          مدة القراءة: 5 دقائق                      | 5
+          ۵ دقیقه مطالعه                            | 5
+          קריאה של 5 דקות                           | 5
           6 min leestijd                            | 6
           Время чтения: 9 минут                     | 9
           9 мин на чтение                           | 9
           Czas czytania: 5 minut                    | 5
           5 min czytania                            | 5
+          Przeczytasz w 5 minut                     | 5
           Okuma süresi: 4 dakika                    | 4
           4 dk okuma                                | 4
+          5 dakikada okunur                         | 5
           大约 2 分钟                                | 2
           ca. 4 min                                 | 4
           около 7 минут                             | 7
@@ -98,6 +110,12 @@ class ReadingTimeTest {
   void a_short_text_names_minutes(String text, String expected) {
     var minutes = ReadingTime.find(text);
     assertThat(minutes.isPresent() ? "" + minutes.getAsInt() : "none").isEqualTo(expected);
+  }
+
+  @Test
+  void less_than_a_minute_is_shown_as_that() {
+    assertThat(ReadingTime.words(0)).isEqualTo("< 1 min");
+    assertThat(ReadingTime.words(8)).isEqualTo("8 min");
   }
 
   @Test

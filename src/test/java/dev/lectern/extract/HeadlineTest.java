@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.address.Address;
 import dev.lectern.article.Headline;
+import dev.lectern.article.PlainText;
 import org.junit.jupiter.api.Test;
 
 /** What a page says of its article in several places that disagree. */
@@ -114,6 +115,31 @@ final class HeadlineTest {
                 + TEXT
                 + "</article>");
     assertThat(found.title()).isEqualTo("Large tasks for the new cabinet");
+  }
+
+  @Test
+  void title_that_the_blogs_list_and_the_head_agree_on_beats_the_only_heading() {
+    String name = "Kettles by the sea 2017 — a workshop";
+    String page =
+        "<meta property=og:title content='%s'><title>%s</title><h3><a href=/kettles-by-the-sea/>%s</a></h3><article>%s<h1>Kettles by the sea, the first day: a workshop</h1>%s</article>"
+            .formatted(name, name, name, TEXT, TEXT);
+    Address address = Address.of("https://a.example/kettles-by-the-sea-workshop/");
+    Headline listed = Headline.NONE.withTitle(name);
+    assertThat(new ArticleExtractor().extract(page, address, listed).headline().title())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void what_a_post_says_of_a_book_stays_in_its_text() {
+    String book =
+        "<div itemscope itemtype='http://schema.org/Book'><p>Written by: <span itemprop=author>Ada Pan</span></p><p>House: <span itemprop=publisher>Kettle Press</span></p></div>";
+    String page = "<article><h1>A book</h1>" + TEXT + book + TEXT + "</article>";
+    assertThat(
+            PlainText.of(
+                new ArticleExtractor()
+                    .extract(page, Address.of("https://a.example/book"), Headline.NONE)
+                    .body()))
+        .contains("Written by: Ada Pan", "House: Kettle Press");
   }
 
   @Test

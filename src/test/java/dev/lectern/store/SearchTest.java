@@ -291,6 +291,18 @@ class SearchTest {
   }
 
   @Test
+  void less_than_a_minute_is_known_and_shorter_than_all_else() {
+    shelf.post(Shelf.minutes(Shelf.headline("Short", "2021-01-01"), 0), "x");
+    shelf.post(Shelf.minutes(Shelf.headline("Long", "2021-01-02"), 3), "x");
+    long silent = shelf.list("Silent", "2021-01-03");
+    assertThat(shelf.titles("after:2021 <2m")).containsExactly("Short");
+    Order shortest = new Order(List.of(new Order.Key(Order.Field.MINUTES, false)));
+    assertThat(shelf.titles("after:2021", shortest)).startsWith("Short").endsWith("Long");
+    assertThat(shelf.library.named("Short").headline().minutes()).hasValue(0);
+    assertThat(shelf.row(silent).headline().minutes()).isEmpty();
+  }
+
+  @Test
   void lists_sort_by_every_key_in_both_directions() {
     shelf.post(Shelf.minutes(Shelf.headline("«Ärger»", "2021-01-01"), 9), "x");
     shelf.post(Shelf.minutes(Shelf.headline("Zebra", "2021-01-02"), 3), "x");

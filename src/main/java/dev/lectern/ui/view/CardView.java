@@ -1,6 +1,7 @@
 package dev.lectern.ui.view;
 
 import dev.lectern.article.Headline;
+import dev.lectern.byline.ReadingTime;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Role;
@@ -95,7 +96,8 @@ record CardView(int columns, boolean ascii, Words words) {
   /** Star, read time and date, in columns that stand under each other. */
   private Row facts(PostRow row, boolean card, Ground ground) {
     Headline headline = row.headline();
-    String minutes = headline.minutes().isPresent() ? headline.minutes().getAsInt() + " min" : "";
+    String minutes =
+        headline.minutes().stream().mapToObj(ReadingTime::words).findFirst().orElse("");
     String date = headline.published().map(Dates::words).orElse("");
     List<Run> runs = new ArrayList<>();
     if (!card && columns >= 100) {
