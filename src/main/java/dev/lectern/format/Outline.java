@@ -36,7 +36,8 @@ final class Outline {
               list.definitions().stream()
                   .map(d -> new Block.Definition(d.term(), all(d.meaning())))
                   .toList());
-      case Block.Details details -> new Block.Details(details.summary(), all(details.blocks()), details.open());
+      case Block.Details details ->
+          new Block.Details(details.summary(), all(details.blocks()), details.open());
       case Block.Callout c -> new Block.Callout(c.kind(), c.title(), all(c.blocks()));
       case Block.Note note -> new Block.Note(note.id(), note.label(), all(note.blocks()));
       case Block.Paragraph paragraph -> paragraph;

@@ -73,9 +73,7 @@ public final class Illustrator {
 
   /** Brings the pictures of one post until it is stopped; tells of each that is kept. */
   public void one(long post, BooleanSupplier stopped, Runnable kept) {
-    library
-        .post(post)
-        .ifPresent(found -> new Round(found.row().blog(), stopped, kept).post(post));
+    library.post(post).ifPresent(found -> new Round(found.row().blog(), stopped, kept).post(post));
   }
 
   /** One pass over posts of a blog. */

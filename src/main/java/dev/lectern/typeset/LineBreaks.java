@@ -13,8 +13,8 @@ import com.ibm.icu.util.ULocale;
  *
  * <p>Tailoring only takes breaks away: words of Hangul are kept whole, and so are ranges of numbers
  * and runs of hyphens and signs with what they stand before ({@code 10–20}, {@code --flag}, {@code
- * C++}, {@code https://host}); no line begins with the dash behind a word, or with what is raised or
- * lowered.
+ * C++}, {@code https://host}); no line begins with the dash behind a word, or with what is raised
+ * or lowered.
  */
 final class LineBreaks {
 

@@ -121,8 +121,7 @@ final class TexRows {
   private Optional<String> joined(
       String cellGap, String rowGap, Function<String, Optional<String>> setter) {
     return set(setter)
-        .map(lines ->
-            String.join(rowGap, lines.stream().map(line -> row(line, cellGap)).toList()));
+        .map(lines -> String.join(rowGap, lines.stream().map(line -> row(line, cellGap)).toList()));
   }
 
   /** No comma stands between cells where one has its own, or where a relation joins them. */

@@ -45,9 +45,23 @@ public final class ChangeSetter {
       }
       if (!parts[i].isEmpty()) {
         changed |= piece.fate() != WordDiff.Fate.KEPT;
-        open.add(inline(piece.fate(), parts[i].replace('\t', ' ')));
+        add(inline(piece.fate(), parts[i].replace('\t', ' ')));
       }
     }
+  }
+
+  /** What took the place of something stands apart from it: {@code older younger}. */
+  private void add(Inline inline) {
+    boolean replaces =
+        !open.isEmpty()
+            && !(inline instanceof Inline.Text)
+            && !(open.getLast() instanceof Inline.Text);
+    if (replaces
+        && !PlainText.of(List.of(open.getLast())).endsWith(" ")
+        && !PlainText.of(List.of(inline)).startsWith(" ")) {
+      open.add(new Inline.Text(" "));
+    }
+    open.add(inline);
   }
 
   private static Inline inline(WordDiff.Fate fate, String text) {

@@ -81,12 +81,16 @@ final class Menus {
     return show(model, Picker.Kind.OUTLINE, items, cursor);
   }
 
+  private static String leadsTo(Text.Link link) {
+    return NoteUpdate.isNote(link.target()) ? "a note" : link.target();
+  }
+
   static Step links(Model model, Reader reader) {
     List<Picker.Item> items =
         reader.text().map(Text::links).orElse(List.of()).stream()
             .map(link ->
                 new Picker.Item(
-                    link.words(), link.target(), new Picker.Choice.Follow(link.target())))
+                    link.words(), leadsTo(link), new Picker.Choice.Follow(link.target())))
             .distinct()
             .toList();
     return items.isEmpty()

@@ -16,13 +16,17 @@ final class NoteUpdate {
 
   /** Whether a link stays inside of its post. */
   static boolean isInside(String target) {
-    return target.startsWith("#") || target.startsWith(NOTE);
+    return target.startsWith("#") || isNote(target);
+  }
+
+  static boolean isNote(String target) {
+    return target.startsWith(NOTE);
   }
 
   static Step follow(Model model, Reader reader, String target) {
     List<Block> blocks = reader.text().map(text -> text.document().blocks()).orElse(List.of());
     Optional<Block.Note> note =
-        target.startsWith(NOTE)
+        isNote(target)
             ? notes(blocks)
                 .filter(found -> found.id().equals(target.substring(NOTE.length())))
                 .findFirst()

@@ -176,9 +176,7 @@ final class ReaderText {
         step =
             reader.text().isEmpty()
                 ? step.and(new Effect.Read(reader.row().id(), measure))
-                : same
-                    ? step
-                    : step.and(reset(reader.text().get(), measure));
+                : same ? step : step.and(reset(reader.text().get(), measure));
       }
       var back = Below.back(screen);
       if (back.isEmpty()) {
@@ -192,9 +190,7 @@ final class ReaderText {
   static Effect reset(Text text, Layout.Measure measure) {
     return new Effect.Reset(
         text.post(),
-        measure
-            .withTurned(text.measure().turned())
-            .withLineNumbers(text.measure().lineNumbers()));
+        measure.withTurned(text.measure().turned()).withLineNumbers(text.measure().lineNumbers()));
   }
 
   private static boolean isIn(Text text, Layout.Measure measure) {

@@ -53,6 +53,13 @@ class ChangesTest {
   }
 
   @Test
+  void a_word_stands_apart_from_the_one_whose_place_it_took() {
+    List<Line> lines =
+        changes(document("It is older than that."), document("It is younger than that."));
+    assertThat(lines.stream().map(Line::text)).contains("It is older younger than that.");
+  }
+
+  @Test
   void what_did_not_change_is_left_out() {
     List<Line> lines =
         changes(

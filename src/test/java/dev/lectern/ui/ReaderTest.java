@@ -112,6 +112,12 @@ class ReaderTest {
   }
 
   @Test
+  void the_list_of_links_names_a_footnote_in_words() {
+    Bench bench = Bench.of(40).press("Enter l");
+    assertThat(bench.screen()).contains("a note").doesNotContain("note:");
+  }
+
+  @Test
   void the_next_post_of_the_list_follows_and_the_list_knows() {
     Bench bench = Bench.of(40).press("Enter J J K");
     assertThat(bench.rows().get(1)).contains("A Queue Is Not a Buffer");

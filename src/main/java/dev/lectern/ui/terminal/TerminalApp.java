@@ -108,6 +108,7 @@ public final class TerminalApp {
       paint(tty, painter);
       if (sure) {
         tty.raw();
+        overEcho(tty, painter);
       }
       listen(tty);
       return loop(tty, painter);
@@ -119,6 +120,14 @@ public final class TerminalApp {
     } finally {
       stop(tty);
       unhook(hook);
+    }
+  }
+
+  /** What was typed before raw mode was echoed by the terminal, over the first frame. */
+  private void overEcho(Tty tty, Painter painter) throws IOException {
+    if (device.in().available() > 0) {
+      painter.forget();
+      paint(tty, painter);
     }
   }
 
