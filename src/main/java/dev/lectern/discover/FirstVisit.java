@@ -85,7 +85,10 @@ final class FirstVisit {
     if (posts.isEmpty()) {
       throw new ProblemException(nothing(page));
     }
-    return found(feeds.title().isEmpty() ? title(home) : feeds.title(), index.address(), posts);
+    return found(
+        feeds.title().isEmpty() ? title(catalog.has(home.address()) ? index : home) : feeds.title(),
+        index.address(),
+        posts);
   }
 
   private List<PostRef> judged(Judge judge) {
