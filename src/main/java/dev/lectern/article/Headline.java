@@ -56,6 +56,11 @@ public record Headline(
     tags = List.copyOf(tags);
   }
 
+  /** A read time as lists and bylines show it: {@code 8 min}. */
+  public static String minutesInWords(int minutes) {
+    return minutes == 0 ? "< 1 min" : minutes + " min";
+  }
+
   /** This headline, with the other's word wherever this one is silent. */
   public Headline orElse(Headline other) {
     return new Headline(

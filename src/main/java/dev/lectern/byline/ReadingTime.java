@@ -60,11 +60,6 @@ public final class ReadingTime {
     return said == null ? new ReadingTimeReader(Tokens.of(piece)).minutes() : OptionalInt.of(said);
   }
 
-  /** A read time as lists and bylines show it: {@code 8 min}. */
-  public static String words(int minutes) {
-    return minutes == 0 ? "< 1 min" : minutes + " min";
-  }
-
   /** The read time of a text, in whole minutes, at least one. */
   public static int compute(TextLength text, int codeLines) {
     double minutes =

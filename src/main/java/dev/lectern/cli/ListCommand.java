@@ -3,7 +3,6 @@ package dev.lectern.cli;
 import com.google.gson.JsonObject;
 import dev.lectern.article.Dateline;
 import dev.lectern.article.Headline;
-import dev.lectern.byline.ReadingTime;
 import dev.lectern.query.Query;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library.Post;
@@ -110,7 +109,7 @@ final class ListCommand implements Callable<Integer> {
     Headline headline = post.headline();
     String date = headline.published().map(Dateline::day).map(Object::toString).orElse("");
     String minutes =
-        headline.minutes().stream().mapToObj(ReadingTime::words).findFirst().orElse("");
+        headline.minutes().stream().mapToObj(Headline::minutesInWords).findFirst().orElse("");
     String marks = (post.read() ? " " : "●") + (post.starred() ? "★" : " ");
     String start = "%5d %s %-10s %7s  ".formatted(post.id(), marks, date, minutes);
     String title = Shown.safe(headline.title());

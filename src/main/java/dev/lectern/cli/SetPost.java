@@ -4,8 +4,8 @@ import dev.lectern.article.Article;
 import dev.lectern.article.Block;
 import dev.lectern.article.Dateline;
 import dev.lectern.article.Document;
+import dev.lectern.article.Headline;
 import dev.lectern.article.Inline;
-import dev.lectern.byline.ReadingTime;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
@@ -50,7 +50,7 @@ final class SetPost {
     parts.add(row.blogName());
     parts.addAll(row.headline().authors());
     row.headline().published().map(Dateline::day).map(DAY::format).ifPresent(parts::add);
-    row.headline().minutes().ifPresent(minutes -> parts.add(ReadingTime.words(minutes)));
+    row.headline().minutes().ifPresent(minutes -> parts.add(Headline.minutesInWords(minutes)));
     return String.join(" · ", parts);
   }
 

@@ -1,6 +1,6 @@
 package dev.lectern.ui;
 
-import dev.lectern.byline.ReadingTime;
+import dev.lectern.article.Headline;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
@@ -56,7 +56,7 @@ public record Onward(List<PostRow> next, List<PostRow> linked, List<PostRow> rel
     String title = post.headline().title().isBlank() ? post.address() : post.headline().title();
     String minutes =
         post.headline().minutes().isPresent()
-            ? "  " + ReadingTime.words(post.headline().minutes().getAsInt())
+            ? "  " + Headline.minutesInWords(post.headline().minutes().getAsInt())
             : "";
     int room = Math.max(8, measure.columns() - 2 - minutes.length());
     String dot = post.read() ? "  " : measure.ascii() ? "* " : "● ";

@@ -6,7 +6,6 @@ import dev.lectern.article.Document;
 import dev.lectern.article.Headline;
 import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
-import dev.lectern.byline.ReadingTime;
 import dev.lectern.store.Library.Post;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Galley;
@@ -90,7 +89,7 @@ public final class TextSetter {
     parts.add(row.blogName());
     parts.add(String.join(", ", headline.authors()));
     parts.add(headline.published().map(Dates::words).orElse(""));
-    headline.minutes().ifPresent(minutes -> parts.add(ReadingTime.words(minutes)));
+    headline.minutes().ifPresent(minutes -> parts.add(Headline.minutesInWords(minutes)));
     parts.add(row.words() > 0 ? Numbers.words(row.words()) + " words" : "");
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
   }

@@ -2,6 +2,7 @@ package dev.lectern.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.article.Headline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,8 +115,8 @@ class ReadingTimeTest {
 
   @Test
   void less_than_a_minute_is_shown_as_that() {
-    assertThat(ReadingTime.words(0)).isEqualTo("< 1 min");
-    assertThat(ReadingTime.words(8)).isEqualTo("8 min");
+    assertThat(Headline.minutesInWords(0)).isEqualTo("< 1 min");
+    assertThat(Headline.minutesInWords(8)).isEqualTo("8 min");
   }
 
   @Test

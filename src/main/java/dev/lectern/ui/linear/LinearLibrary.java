@@ -1,6 +1,6 @@
 package dev.lectern.ui.linear;
 
-import dev.lectern.byline.ReadingTime;
+import dev.lectern.article.Headline;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
 import dev.lectern.store.Library;
@@ -146,7 +146,7 @@ public final class LinearLibrary {
     List<String> facts = new ArrayList<>();
     facts.add(row.blogName());
     row.headline().published().map(Dates::words).ifPresent(facts::add);
-    row.headline().minutes().ifPresent(minutes -> facts.add(ReadingTime.words(minutes)));
+    row.headline().minutes().ifPresent(minutes -> facts.add(Headline.minutesInWords(minutes)));
     facts.add(row.read() ? "read" : "unread");
     if (row.starred()) {
       facts.add("starred");

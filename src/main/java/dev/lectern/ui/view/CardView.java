@@ -1,7 +1,6 @@
 package dev.lectern.ui.view;
 
 import dev.lectern.article.Headline;
-import dev.lectern.byline.ReadingTime;
 import dev.lectern.store.Library;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Role;
@@ -97,7 +96,7 @@ record CardView(int columns, boolean ascii, Words words) {
   private Row facts(PostRow row, boolean card, Ground ground) {
     Headline headline = row.headline();
     String minutes =
-        headline.minutes().stream().mapToObj(ReadingTime::words).findFirst().orElse("");
+        headline.minutes().stream().mapToObj(Headline::minutesInWords).findFirst().orElse("");
     String date = headline.published().map(Dates::words).orElse("");
     List<Run> runs = new ArrayList<>();
     if (!card && columns >= 100) {
