@@ -144,17 +144,17 @@ class MergeTest {
   void the_tags_of_a_blog_and_views_of_one_name_are_joined() {
     ours.library.add("B", "https://b.example/", "https://b.example/", List.of("daily"));
     theirs.library.add("B", "https://b.example/", "https://b.example/", List.of("Daily", "go"));
-    ours.library.saveView(Library.View.of("Short", new Query.Minutes(false, 5)));
-    theirs.library.saveView(Library.View.of("Short", new Query.Minutes(false, 9)));
-    theirs.library.saveView(Library.View.of("Long", new Query.Minutes(true, 20)));
+    ours.library.saveView(SavedViews.View.of("Short", new Query.Minutes(false, 5)));
+    theirs.library.saveView(SavedViews.View.of("Short", new Query.Minutes(false, 9)));
+    theirs.library.saveView(SavedViews.View.of("Long", new Query.Minutes(true, 20)));
     ours.library.importFrom(theirs.file);
     ours.library.importFrom(theirs.file);
     assertThat(ours.library.blog("B").orElseThrow().tags()).containsExactly("daily", "go");
     assertThat(ours.library.views())
         .containsExactlyInAnyOrder(
-            new Library.View("Short", "<5m", false),
-            new Library.View("Short (2)", "<9m", false),
-            new Library.View("Long", ">20m", false));
+            new SavedViews.View("Short", "<5m", false),
+            new SavedViews.View("Short (2)", "<9m", false),
+            new SavedViews.View("Long", ">20m", false));
   }
 
   @Test
@@ -175,7 +175,7 @@ class MergeTest {
     long id = post(ours, "Same", "rstp");
     ours.library.annotate(id, new Notebook.Passage(0, 0, 4, "text"), "a thought");
     ours.store(id, "the text as it is now");
-    ours.library.saveView(Library.View.of("Short", new Query.Minutes(false, 5)));
+    ours.library.saveView(SavedViews.View.of("Short", new Query.Minutes(false, 5)));
     Path kept = ours.library.remove(ours.blog("Blog"));
     ours.library.removeView("Short");
     assertThat(ours.titles("")).isEmpty();

@@ -111,7 +111,7 @@ class MigrationTest {
       shelf.library.found(shelf.blog("Blog"), List.of(again));
       shelf.store(kept, "# Heading\nThe text of it.");
       shelf.library.annotate(kept, new Notebook.Passage(1, 0, 3, "The"), "a note");
-      shelf.library.saveView(Library.View.of("Unread", new Query.Is(Query.Flag.UNREAD)));
+      shelf.library.saveView(SavedViews.View.of("Unread", new Query.Is(Query.Flag.UNREAD)));
       shelf.library.tag(List.of(kept), List.of("mine"), List.of());
       shelf.library.mark(List.of(kept), Mark.READ);
       shelf.library.mark(List.of(kept), Mark.STARRED);

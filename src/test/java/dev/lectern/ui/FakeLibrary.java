@@ -11,6 +11,7 @@ import dev.lectern.store.Library.Post;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Notebook;
 import dev.lectern.store.Order;
+import dev.lectern.store.SavedViews;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -33,7 +34,7 @@ public final class FakeLibrary {
   private final Map<Long, Place> places = new HashMap<>();
   private final Map<String, String> memory = new HashMap<>();
   private final List<Notebook.Note> notes = new ArrayList<>();
-  private final SortedMap<String, Library.View> views = new TreeMap<>();
+  private final SortedMap<String, SavedViews.View> views = new TreeMap<>();
   private final Deque<List<PostRow>> before = new ArrayDeque<>();
 
   public FakeLibrary(List<PostRow> rows) {
@@ -117,9 +118,9 @@ public final class FakeLibrary {
         rows.isEmpty()
             ? List.of()
             : List.of(new Library.Count("Engineering Notes", rows.size(), unread));
-    List<Library.ViewCount> counted =
+    List<SavedViews.ViewCount> counted =
         views.values().stream()
-            .map(view -> new Library.ViewCount(view, count(QueryParser.parse(view.query()))))
+            .map(view -> new SavedViews.ViewCount(view, count(QueryParser.parse(view.query()))))
             .toList();
     List<Library.Count> tags = rows.isEmpty() ? List.of() : List.of(new Library.Count("go", 3, 1));
     return new Counts(rows.size(), 0, unread, 0, starred, counted, blogs, tags);
@@ -177,13 +178,13 @@ public final class FakeLibrary {
     return Optional.ofNullable(memory.get(name));
   }
 
-  public synchronized void saveView(Library.View view) {
+  public synchronized void saveView(SavedViews.View view) {
     views.put(view.name(), view);
   }
 
   public synchronized void renameView(String name, String other) {
-    Library.View view = Objects.requireNonNull(views.remove(name));
-    views.put(other, new Library.View(other, view.query(), view.texts()));
+    SavedViews.View view = Objects.requireNonNull(views.remove(name));
+    views.put(other, new SavedViews.View(other, view.query(), view.texts()));
   }
 
   public synchronized void removeView(String name) {
