@@ -82,6 +82,6 @@ public final class Dates {
   }
 
   private static DateReader reader(String text, DateStyle style) {
-    return new DateReader(Tokens.of(text), style);
+    return new DateReader(Tokens.holdNumerals(text) ? Tokens.of(text) : Tokens.NONE, style);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of the months in the languages blogs are written in. */
 final class MonthNames {
@@ -22,6 +24,8 @@ final class MonthNames {
   private static final String SOLAR = "fa-x-solar";
   private static final String MONTH_IN_PERSIAN = "ماه";
   private static final Map<String, List<Name>> NAMES = load();
+  private static final Set<String> FIRST_WORDS =
+      NAMES.keySet().stream().map(key -> key.split(" ", 2)[0]).collect(Collectors.toSet());
 
   private MonthNames() {}
 
@@ -72,6 +76,9 @@ final class MonthNames {
   }
 
   private static Optional<Found> named(Tokens tokens, int i, String language) {
+    if (!FIRST_WORDS.contains(tokens.get(i).text())) {
+      return lookUp(bare(tokens.get(i).text()), i + 1, language);
+    }
     int second = tokens.get(i + 1).isMark(".") ? i + 2 : i + 1;
     return lookUp(tokens.get(i).text() + " " + tokens.get(second).text(), second + 1, language)
         .or(() -> lookUp(tokens.get(i).text(), i + 1, language))
@@ -112,10 +119,13 @@ final class MonthNames {
 
   private static Optional<Found> lookUp(String key, int next, String language) {
     List<Name> names = NAMES.getOrDefault(key, List.of());
-    return names.stream()
-        .filter(name -> !language.isEmpty() && language.startsWith(name.language()))
-        .findFirst()
-        .or(() -> names.stream().findFirst())
-        .map(name -> new Found(name.month(), name.language().equals(SOLAR), next));
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Name best = names.getFirst();
+    for (Name name : names.reversed()) {
+      best = !language.isEmpty() && language.startsWith(name.language()) ? name : best;
+    }
+    return Optional.of(new Found(best.month(), best.language().equals(SOLAR), next));
   }
 }

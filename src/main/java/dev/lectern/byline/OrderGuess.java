@@ -20,7 +20,8 @@ final class OrderGuess {
   static Dates.Order of(List<String> texts) {
     List<Pair> pairs = new ArrayList<>();
     for (String text : texts) {
-      Matcher found = NUMERIC.matcher(text.length() > Tokens.LONGEST ? "" : text);
+      boolean may = text.length() <= Tokens.LONGEST && Tokens.holdNumerals(text);
+      Matcher found = NUMERIC.matcher(may ? text : "");
       if (found.find()) {
         pairs.add(
             new Pair(

@@ -29,6 +29,7 @@ public final class ReadingTime {
           "שתי דקות", 2,
           "a few seconds", 0);
 
+  private static final int LONGEST_PHRASE = 60;
   private static final Pattern DOTS = Pattern.compile("[·•|∙⋅]");
 
   private ReadingTime() {}
@@ -41,13 +42,37 @@ public final class ReadingTime {
    * says.
    */
   public static OptionalInt find(String text) {
+    if (!mayHoldMinutes(text)) {
+      return findInPhrase(text);
+    }
     OptionalInt whole = new ReadingTimeReader(Tokens.of(text)).minutes();
     return whole.isPresent() ? whole : findBetweenDots(text);
   }
 
+  /** In plain ASCII minutes are said with a digit or with their name. */
+  private static boolean mayHoldMinutes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || (c >= '0' && c <= '9') || text.regionMatches(true, i, "min", 0, 3)) {
+        return true;
+      }
+    }
+    return text.indexOf('|') >= 0;
+  }
+
+  private static OptionalInt findInPhrase(String text) {
+    Integer said =
+        text.length() > LONGEST_PHRASE ? null : SAID.get(text.strip().toLowerCase(Locale.ROOT));
+    return said == null ? OptionalInt.empty() : OptionalInt.of(said);
+  }
+
   /** "2018-02-11 · 12 min · Ann": what stands between two dots may be a read time alone. */
   private static OptionalInt findBetweenDots(String text) {
-    return Arrays.stream(DOTS.split(text, -1))
+    String[] pieces = DOTS.split(text, -1);
+    if (pieces.length == 1) {
+      return findInPhrase(text);
+    }
+    return Arrays.stream(pieces)
         .map(ReadingTime::findInPiece)
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -56,8 +81,8 @@ public final class ReadingTime {
 
   /** Some languages name one and two without a number ("دقيقتان", two minutes). */
   private static OptionalInt findInPiece(String piece) {
-    Integer said = SAID.get(piece.strip().toLowerCase(Locale.ROOT));
-    return said == null ? new ReadingTimeReader(Tokens.of(piece)).minutes() : OptionalInt.of(said);
+    OptionalInt said = findInPhrase(piece);
+    return said.isPresent() ? said : new ReadingTimeReader(Tokens.of(piece)).minutes();
   }
 
   /** The read time of a text, in whole minutes, at least one. */

@@ -12,7 +12,11 @@ final class Tokens {
   /** Bylines are short; what is longer is running text whose rest is of no interest. */
   static final int LONGEST = 4_000;
 
+  private static final int ASCII = 0x80;
   private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}&&[\\u0300-\\u06FF]]+");
+
+  /** No tokens at all. */
+  static final Tokens NONE = new Tokens(List.of());
 
   private final List<Token> tokens;
 
@@ -31,7 +35,7 @@ final class Tokens {
       int end = at + Character.charCount(point);
       if (isSpace(point)) {
         spaced = true;
-      } else if (Character.getType(point) != Character.FORMAT) {
+      } else if (point < ASCII || Character.getType(point) != Character.FORMAT) {
         end = endOf(shown, at, point);
         tokens.add(token(shown.substring(at, end), point, spaced));
         spaced = false;
@@ -41,8 +45,23 @@ final class Tokens {
     return new Tokens(tokens);
   }
 
+  /** Whether a text has digits of any script, or signs that may be the numerals of East Asia. */
+  static boolean holdNumerals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ASCII ? isDigit(c) : Character.isDigit(c) || Character.isIdeographic(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(int point) {
+    return point >= '0' && point <= '9';
+  }
+
   private static boolean isSpace(int point) {
-    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    return point == ' ' || Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 
   private static int endOf(String text, int start, int first) {
@@ -62,6 +81,10 @@ final class Tokens {
   }
 
   private static Token.Kind kind(int point) {
+    if (point < ASCII) {
+      boolean letter = (point | ' ') >= 'a' && (point | ' ') <= 'z';
+      return isDigit(point) ? Token.Kind.NUMBER : letter ? Token.Kind.WORD : Token.Kind.MARK;
+    }
     if (Character.digit(point, 10) >= 0 && Character.isDigit(point)) {
       return Token.Kind.NUMBER;
     }
@@ -81,6 +104,9 @@ final class Tokens {
   }
 
   private static String digits(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     StringBuilder ascii = new StringBuilder();
     text.codePoints()
         .map(point -> Character.digit(point, 10))
@@ -102,9 +128,18 @@ final class Tokens {
     };
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** One form for what is the same word to a reader: case, accents and Arabic letter variants. */
   static String fold(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Weighs all that says who wrote the article; sources that name the same person stand together. */
 final class AuthorJudge {
@@ -42,13 +46,18 @@ final class AuthorJudge {
     }
   }
 
-  private static final String MARKED =
-      "[itemprop~=author] [itemprop~=name], [itemprop~=author], .p-author, a[rel~=author], .vcard .fn,"
-          + " [class~=(?i)author[-_]*name], [class~=(?i)author[-_]*link], [class~=(?i)by-?line],"
-          + " .author, [class~=(?i)(?:post|entry|article|story|blog|tag)[-_]*author], a[href*=/author/],"
-          + " a[href*=/authors/]";
-  private static final String STANDARD =
-      "[itemprop~=author], [itemprop~=name], .p-author, [rel~=author], .fn";
+  /** Classes that microformats and thousands of themes give to who wrote. */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
+              + "|(?:^|\\s)(?:p-)?author(?:\\s|$)");
+
+  private static final Set<String> FORMATTED_NAME = Set.of("fn");
+  private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
+  private static final Evaluator NAME_PROPERTY =
+      Selector.evaluatorOf("[itemprop~=author] [itemprop~=name]");
+  private static final Evaluator STANDARD =
+      Selector.evaluatorOf("[itemprop~=author], [itemprop~=name], .p-author, [rel~=author], .fn");
   private static final List<String> OTHER_NAMES =
       List.of(
           "dccreator",
@@ -77,7 +86,34 @@ final class AuthorJudge {
   AuthorJudge(Source source, SiteName site) {
     this.source = source;
     this.site = site;
-    this.made = new LinkedHashSet<>(source.page().select(MARKED));
+    this.made = new LinkedHashSet<>(marked(source.marks()));
+  }
+
+  /** The elements that are made for authors. */
+  private static List<Element> marked(Marks marks) {
+    return Marks.inOrder(
+        marks.saying("itemprop", "author"),
+        marks.saying("itemprop", "name").filter(at -> at.element().is(NAME_PROPERTY)),
+        marks.saying("rel", "author").filter(at -> at.element().normalName().equals("a")),
+        marks.tagged("a").filter(at -> leadsToAuthor(at.element().attr("href"))),
+        marks.ofClass(FORMATTED_NAME).filter(at -> isInCard(at.element())),
+        marks.classed(AuthorJudge::namesAuthors));
+  }
+
+  private static boolean namesAuthors(String classes) {
+    String folded = classes.toLowerCase(Locale.ROOT);
+    return (folded.contains("author") || folded.contains("line"))
+        && CLASSES.matcher(folded).find();
+  }
+
+  private static boolean leadsToAuthor(String href) {
+    String folded = href.toLowerCase(Locale.ROOT);
+    return folded.contains("/author/") || folded.contains("/authors/");
+  }
+
+  private static boolean isInCard(Element name) {
+    Element parent = name.parent();
+    return parent != null && parent.closest(CARD) != null;
   }
 
   List<String> authors(Place place) {

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes out the last lines of an article where they introduce its author by name. */
@@ -16,6 +17,8 @@ final class Biography {
       Pattern.compile(
           "(?iu)^,? ?(?:\\([^)]{1,40}\\) )?(?:is|was|has|writes|covers|works|worked|lives|leads|reports|holds|joined|currently|ist|schreibt|arbeitet|war|lebt|est|écrit|travaille|es|escribe|trabaja|é|escreve|è|scrive|schrijft|werkt|jest|pisze)\\b.*");
 
+  private static final Set<String> PARTS = Set.of("li", "dl", "table", "pre");
+
   private final Cuts cuts;
   private final List<String> authors;
 
@@ -25,11 +28,11 @@ final class Biography {
   }
 
   void cut() {
-    List<TextLine> lines = authors.isEmpty() ? List.of() : cuts.lines(cuts.chosen());
+    List<TextLine> lines = authors.isEmpty() ? List.of() : cuts.lines();
     for (int i = Math.max(1, lines.size() - REACH); i < lines.size(); i++) {
       if (introduces(lines.get(i).text())) {
         lines.subList(i, lines.size()).stream()
-            .takeWhile(line -> line.block().closest("li, dl, table, pre") == null)
+            .takeWhile(line -> !Shapes.isIn(line.block(), PARTS))
             .forEach(line -> cuts.cut(line, Furniture.Rule.AUTHOR_BOX));
         return;
       }

@@ -57,11 +57,13 @@ final class Bylines {
   private final Source source;
   private final Place place;
   private final List<TextLine> lines;
+  private final String language;
 
   Bylines(Source source, Place place) {
     this.source = source;
     this.place = place;
     this.lines = source.lines();
+    this.language = source.declaredLanguage();
   }
 
   /** Who a line near the title says wrote the article, its word for it or its date beside. */
@@ -112,7 +114,7 @@ final class Bylines {
     }
     String before = by.group(1).strip();
     boolean opens =
-        CAME_HERE.matcher(before).matches() || Dates.find(before, language()).isPresent();
+        CAME_HERE.matcher(before).matches() || Dates.find(before, language).isPresent();
     String rest = withoutDate(by.group(2)).orElse(by.group(2));
     return opens ? Authors.parse(OVER.matcher(rest).replaceFirst("")) : List.of();
   }
@@ -176,12 +178,7 @@ final class Bylines {
   }
 
   private Optional<Dateline> find(List<String> words, int from, int to) {
-    return Dates.find(String.join("", words.subList(from, to)), language());
-  }
-
-  private String language() {
-    Element html = source.page().selectFirst("html");
-    return html == null ? "" : html.attr("lang");
+    return Dates.find(String.join("", words.subList(from, to)), language);
   }
 
   /** Who a line at the article's end is credited to. */

@@ -1,7 +1,10 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Recognises groups of cards: siblings of one shape, each a linked heading with a line or two. */
 final class Cards {
@@ -10,7 +13,10 @@ final class Cards {
   private static final int LONGEST_CARD = 420;
 
   /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
-  private static final String PART = "dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]";
+  private static final Evaluator PART =
+      Selector.evaluatorOf("dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]");
+
+  private static final Set<String> TIME = Set.of("time");
 
   private Cards() {}
 
@@ -59,7 +65,7 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || (child.selectFirst("h1,h2,h3,h4,h5,h6") != null && child.selectFirst(PART) == null)
-        || child.selectFirst("time") != null;
+        || (Shapes.holds(child, Shapes.HEADINGS) && child.selectFirst(PART) == null)
+        || Shapes.holds(child, TIME);
   }
 }

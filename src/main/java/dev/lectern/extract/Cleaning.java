@@ -4,6 +4,7 @@ import dev.lectern.article.Headline;
 import dev.lectern.byline.Dates;
 import dev.lectern.byline.ReadingTime;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes out of the chosen block what is not the article: above, below and in between. */
@@ -11,6 +12,8 @@ final class Cleaning {
 
   private static final int LABEL = 160;
   private static final int DATELINE = 60;
+
+  private static final Set<String> FIGURE = Set.of("figure");
 
   private final String title;
   private final Introduction introduction;
@@ -28,14 +31,10 @@ final class Cleaning {
     new LinkBlocks(cuts).cut();
     new HeadedParts(cuts).cut();
     introduction.cut();
-    above(lines());
-    below(lines());
+    above(cuts.lines());
+    below(cuts.lines());
     biography.cut();
-    new StrayLines(cuts).cut(lines());
-  }
-
-  private List<TextLine> lines() {
-    return cuts.lines(cuts.chosen());
+    new StrayLines(cuts).cut(cuts.lines());
   }
 
   /** Above the first paragraph: the title again, byline, date, labels; and all above the title. */
@@ -76,7 +75,7 @@ final class Cleaning {
 
   private static int firstProse(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isProse() && lines.get(i).block().closest("figure") == null) {
+      if (lines.get(i).isProse() && !Shapes.isIn(lines.get(i).block(), FIGURE)) {
         return i;
       }
     }

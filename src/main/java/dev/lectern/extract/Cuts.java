@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,20 +10,37 @@ import org.jsoup.nodes.Element;
 /** What is taken out of the chosen block, with the reason for each part. */
 final class Cuts {
 
+  private static final Set<String> SET_APART = Set.of("pre", "figure", "figcaption", "math");
+
   private final Element chosen;
   private final TextMap map;
   private final Set<Element> without;
   private final Map<Element, Furniture.Rule> reasons;
+  private final List<Element> elements;
+  private List<TextLine> lines = List.of();
+  private boolean changed = true;
 
   Cuts(Element chosen, MainContent content) {
     this.chosen = chosen;
     this.map = content.map();
     this.without = content.without();
     this.reasons = content.cuts();
+    this.elements = chosen.getAllElements();
   }
 
   Element chosen() {
     return chosen;
+  }
+
+  /** The elements of these kinds in the chosen block, with itself, in order; cut ones as well. */
+  List<Element> elements(Set<String> tags) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : elements) {
+      if (tags.contains(element.normalName())) {
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   Measure measure(Element element) {
@@ -37,9 +55,24 @@ final class Cuts {
    * Code, captions and the cells of tables within the text; not those of a page laid out in one.
    */
   boolean isSetApart(Element block) {
-    Element table = block.closest("table");
-    boolean cell = table != null && !table.equals(chosen.closest("table"));
-    return cell || block.closest("pre,figure,figcaption,math") != null;
+    boolean within = true;
+    for (Element at = block; at != null; at = at.parent()) {
+      within &= !at.equals(chosen);
+      String tag = at.normalName();
+      if (SET_APART.contains(tag) || (within && tag.equals("table"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is left of the chosen block, line by line. */
+  List<TextLine> lines() {
+    if (changed) {
+      lines = List.copyOf(lines(chosen));
+      changed = false;
+    }
+    return lines;
   }
 
   /** What is left of an element, line by line. */
@@ -59,12 +92,14 @@ final class Cuts {
       cut(line.block(), rule);
     } else {
       line.runs().forEach(run -> run.text(""));
+      changed = true;
     }
   }
 
   void cut(Element element, Furniture.Rule rule) {
     if (!element.equals(chosen) && without.add(element)) {
       reasons.put(element, rule);
+      changed = true;
     }
   }
 }

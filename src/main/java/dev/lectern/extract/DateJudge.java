@@ -2,12 +2,17 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Weighs everything on a page that says when the article was published or changed. */
 final class DateJudge {
 
+  private static final Evaluator SCOPE = Selector.evaluatorOf("[itemscope], .h-entry");
   private static final int LABEL = 160;
   private static final int MOST_MARKED = 3;
 
@@ -56,19 +61,38 @@ final class DateJudge {
   }
 
   private void marked(Place place) {
+    Marks marks = source.marks();
     elements(
-        "[itemprop~=datePublished], [property~=datePublished], .dt-published, time[pubdate]",
+        Marks.inOrder(
+            marks.saying("itemprop", "datePublished"),
+            marks.saying("property", "datePublished"),
+            marks.ofClass(Set.of("dt-published")),
+            marks.tagged("time").filter(at -> at.element().hasAttr("pubdate"))),
         published,
         8,
         place);
-    elements("[itemprop~=dateModified], .dt-updated", changed, 6, place);
-    elements("[itemprop~=dateCreated]", published, 5, place);
-    elements("abbr.published[title]", published, 7, place);
+    elements(
+        Marks.inOrder(
+            marks.saying("itemprop", "dateModified"), marks.ofClass(Set.of("dt-updated"))),
+        changed,
+        6,
+        place);
+    elements(Marks.inOrder(marks.saying("itemprop", "dateCreated")), published, 5, place);
+    elements(
+        Marks.inOrder(marks.ofClass(Set.of("published")).filter(at -> isHistoric(at.element()))),
+        published,
+        7,
+        place);
   }
 
-  private void elements(String query, DateVote vote, double weight, Place place) {
+  /** The abbreviation for a moment that hAtom had. */
+  private static boolean isHistoric(Element element) {
+    return element.normalName().equals("abbr") && element.hasAttr("title");
+  }
+
+  private void elements(List<Element> marked, DateVote vote, double weight, Place place) {
     int rank = 0;
-    for (Element element : source.page().select(query)) {
+    for (Element element : marked) {
       if (rank < MOST_MARKED && !Furniture.isInComments(element)) {
         double sure = isOfArticle(element, place) ? weight : weight / 4;
         claim(vote, machine(element), sure - rank * 2);
@@ -79,7 +103,7 @@ final class DateJudge {
 
   /** Cards of other posts have a scope of their own, which holds nothing of this article. */
   private boolean isOfArticle(Element element, Place place) {
-    Element scope = element.closest("[itemscope], .h-entry");
+    Element scope = element.closest(SCOPE);
     return scope == null
         || scope.normalName().equals("html")
         || scope.normalName().equals("body")

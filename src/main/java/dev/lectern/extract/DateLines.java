@@ -2,8 +2,10 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,6 +45,8 @@ final class DateLines {
   private final Dates.Order order;
   private final DateVote published;
   private final DateVote changed;
+  private final Map<Element, String> stamps = new HashMap<>();
+  private final Map<String, Optional<Dateline>> found = new HashMap<>();
   private final Set<Dateline> seen = new HashSet<>();
 
   DateLines(Source source, String language, DateVote published, DateVote changed) {
@@ -53,6 +57,16 @@ final class DateLines {
     this.order =
         Dates.inferOrder(
             lines.stream().map(TextLine::text).filter(t -> t.length() < LABEL).toList());
+    source.marks().having("datetime").forEach(at -> note(at.element()));
+  }
+
+  /** For every element the first time that is stamped in it. */
+  private void note(Element time) {
+    String stamp = time.attr("datetime");
+    Element at = time;
+    while (at != null && stamps.putIfAbsent(at, stamp) == null) {
+      at = at.parent();
+    }
   }
 
   /** Dates in short lines near the title, then near the article's end. */
@@ -137,9 +151,8 @@ final class DateLines {
     return PUBLISHED.matcher(line.text()).find() ? 1 : 0.6;
   }
 
-  private static Optional<Dateline> stamp(Element block) {
-    Element time = block.selectFirst("[datetime]");
-    return time == null ? Optional.empty() : Dates.parse(time.attr("datetime"));
+  private Optional<Dateline> stamp(Element block) {
+    return Optional.ofNullable(stamps.get(block)).flatMap(Dates::parse);
   }
 
   /** A short line above that says what the date below it is. */
@@ -185,11 +198,6 @@ final class DateLines {
   }
 
   private Optional<Dateline> find(String text) {
-    return mayHoldDate(text) ? Dates.find(text, language, order) : Optional.empty();
-  }
-
-  /** Dates are written with digits, or with the numerals of East Asia. */
-  private static boolean mayHoldDate(String text) {
-    return text.chars().anyMatch(c -> Character.isDigit(c) || Character.isIdeographic(c));
+    return found.computeIfAbsent(text, unseen -> Dates.find(unseen, language, order));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Recognises by its name what stands around articles on any site: navigation, sharing, comments.
@@ -101,6 +103,9 @@ final class Furniture {
   private static final Set<String> CREDITS =
       Set.of("credit", "credits", "copyright", "source", "attribution", "photographer");
 
+  private static final Set<String> FIGURE = Set.of("figure");
+  private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
+  private static final Evaluator NUMBERED = Selector.evaluatorOf("> ol[start]");
   private static final int MOST_ANCESTORS = 64;
 
   private static final Pattern KEPT_ASIDE =
@@ -176,13 +181,13 @@ final class Furniture {
   /** A property belongs to the nearest item around it (HTML, 5.2.4). */
   private static boolean isOfSubject(Element property) {
     Element parent = property.parent();
-    Element item = parent == null ? null : parent.closest("[itemscope]");
+    Element item = parent == null ? null : parent.closest(ITEM);
     return item != null && SUBJECT.matcher(item.attr("itemtype")).find();
   }
 
   /** In a figure a credit names who made the picture; elsewhere it may be a bank's. */
   private static boolean isCredit(Element element, List<String> words) {
-    return words.stream().anyMatch(CREDITS::contains) && element.closest("figure") != null;
+    return words.stream().anyMatch(CREDITS::contains) && Shapes.isIn(element, FIGURE);
   }
 
   private static Optional<Rule> byTag(Element element) {
@@ -197,7 +202,7 @@ final class Furniture {
 
   /** A callout by its name, or a note by its number. */
   private static boolean isKept(Element aside) {
-    return KEPT_ASIDE.matcher(aside.className()).find() || !aside.select("> ol[start]").isEmpty();
+    return KEPT_ASIDE.matcher(aside.className()).find() || !aside.select(NUMBERED).isEmpty();
   }
 
   private static Optional<Rule> unless(boolean kept, Rule rule) {

@@ -34,6 +34,8 @@ final class FurnitureWalk implements NodeFilter {
   private static final int LONGEST_BUTTON = 100;
   private static final int LONGEST_CREDIT = 120;
 
+  private static final Set<String> TITLE = Set.of("h1");
+
   private final TextMap map;
   private final double total;
   private final Set<Element> never;
@@ -130,7 +132,7 @@ final class FurnitureWalk implements NodeFilter {
           case NAVIGATION, FORM, ADVERTISING, NOTICE, BYLINE -> TOO_MUCH_NAVIGATION;
           default -> TOO_MUCH;
         };
-    boolean article = MainContent.meaning(element) > 1 || element.selectFirst("h1") != null;
+    boolean article = MainContent.meaning(element) > 1 || Shapes.holds(element, TITLE);
     boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
     return !article
         && (beside
@@ -145,6 +147,6 @@ final class FurnitureWalk implements NodeFilter {
 
   /** Short, and not the heading of a part that a script folds. */
   private static boolean isButton(Element element, Measure measure) {
-    return measure.text <= LONGEST_BUTTON && element.selectFirst("h1,h2,h3,h4,h5,h6") == null;
+    return measure.text <= LONGEST_BUTTON && !Shapes.holds(element, Shapes.HEADINGS);
   }
 }

@@ -24,12 +24,12 @@ final class HeadedParts {
   }
 
   void cut() {
-    for (Element heading : cuts.chosen().select("h1,h2,h3,h4,h5,h6")) {
+    for (Element heading : cuts.elements(Shapes.HEADINGS)) {
       if (!cuts.isCut(heading) && Phrases.opens(heading.text())) {
         cutSection(heading);
       }
     }
-    cuts.lines(cuts.chosen()).stream()
+    cuts.lines().stream()
         .filter(line -> line.text().length() < LONGEST_LABEL && !cuts.isCut(line.block()))
         .filter(line -> !Shapes.isHeading(line.block()) && !Shapes.isLooseCell(line.block()))
         .filter(line -> line.linked() == 0 && cuts.isWhole(line))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Takes out what introduces an article: the words of its own header (HTML, 4.3.8), a standfirst
@@ -29,6 +31,11 @@ final class Introduction {
 
   private static final int SHORTEST_SENTENCE = 40;
 
+  private static final Set<String> HEADER = Set.of("header");
+  private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
+  private static final Set<String> QUOTE = Set.of("blockquote");
+  private static final Set<String> SET_APART = Set.of("figure", "pre", "table", "blockquote");
+
   private final Cuts cuts;
   private final String title;
   private final Set<String> descriptions;
@@ -45,14 +52,14 @@ final class Introduction {
 
   void cut() {
     cover();
-    standfirst(cuts.lines(cuts.chosen()));
-    cuts.chosen().select("header").stream().filter(this::introduces).forEach(this::header);
+    standfirst(cuts.lines());
+    cuts.elements(HEADER).stream().filter(this::introduces).forEach(this::header);
   }
 
   private boolean introduces(Element header) {
-    boolean titled = header.select("h1, h2").stream().anyMatch(heading -> isTitle(heading.text()));
+    boolean titled = header.select(TOP_HEADINGS).stream().anyMatch(heading -> isTitle(heading.text()));
     return titled
-        && header.closest("blockquote") == null
+        && !Shapes.isIn(header, QUOTE)
         && cuts.measure(header).prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;
   }
 
@@ -63,7 +70,7 @@ final class Introduction {
   /** Pictures and their captions stay, and sentences. */
   private void header(Element header) {
     for (TextLine line : cuts.lines(header)) {
-      if (!isSentence(line) && line.block().closest("figure, pre, table, blockquote") == null) {
+      if (!isSentence(line) && !Shapes.isIn(line.block(), SET_APART)) {
         cuts.cut(line, Furniture.Rule.INTRODUCTION);
       }
     }
@@ -92,8 +99,11 @@ final class Introduction {
   }
 
   private boolean isInHeader(TextLine line) {
-    Element header = line.block().closest("header");
-    return header != null && introduces(header);
+    Element at = line.block();
+    while (at != null && !HEADER.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null && introduces(at);
   }
 
   private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {

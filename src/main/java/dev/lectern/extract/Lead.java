@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Takes the lead paragraph into the article where a page keeps it in a box of its own between title
@@ -41,6 +43,9 @@ final class Lead {
           "entradilla",
           "occhiello");
 
+  private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
+  private static final Set<String> PICTURE = Set.of("img", "picture");
+
   private final Element chosen;
   private final String title;
   private final MainContent content;
@@ -60,17 +65,18 @@ final class Lead {
    * @return the lines that were taken, nearest first
    */
   List<TextLine> adopt() {
-    if (hasTitle(chosen)) {
+    List<TextLine> above = above();
+    if (above.isEmpty() || hasTitle(chosen)) {
       return List.of();
     }
     String text = chosen.text();
-    List<TextLine> leads = above().stream().filter(line -> !text.contains(line.text())).toList();
+    List<TextLine> leads = above.stream().filter(line -> !text.contains(line.text())).toList();
     leads.forEach(this::take);
     return leads;
   }
 
   private boolean hasTitle(Element element) {
-    return element.select("h1, h2").stream().anyMatch(this::isTitle);
+    return element.select(TOP_HEADINGS).stream().anyMatch(this::isTitle);
   }
 
   private boolean isTitle(Element heading) {
@@ -136,7 +142,7 @@ final class Lead {
     return box == null
         || Words.of(line.block()).contains("caption")
         || Words.of(box).contains("caption")
-        || (box.selectFirst("img, picture") != null
+        || (Shapes.holds(box, PICTURE)
             && box.text().length() < line.text().length() + LABEL);
   }
 

@@ -1,7 +1,10 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds lists and boxes that are nothing but links to the same site. */
 final class LinkBlocks {
@@ -10,6 +13,15 @@ final class LinkBlocks {
   private static final int REACH = 12;
 
   private static final int LONGEST_BOX = 420;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "p");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+  private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
+  private static final Set<String> LINKS = Set.of("a");
+  private static final Set<String> HEADER_CELL = Set.of("th");
+  private static final Set<String> SET_APART = Set.of("pre", "table", "figure");
+  private static final Set<String> BLOCKS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "ul");
 
   private final Cuts cuts;
 
@@ -23,14 +35,14 @@ final class LinkBlocks {
   }
 
   private void lists() {
-    for (Element element : cuts.chosen().select("ul, ol, dl, div, section, p")) {
+    for (Element element : cuts.elements(LISTS)) {
       Measure measure = cuts.measure(element);
       boolean links =
           measure.links >= 3
               && measure.linkDensity() > 0.7
               && measure.prose < 80
               && measure.code == 0
-              && element.selectFirst("th") == null;
+              && !Shapes.holds(element, HEADER_CELL);
       if (links
           && !element.equals(cuts.chosen())
           && !cuts.isCut(element)
@@ -43,13 +55,14 @@ final class LinkBlocks {
 
   /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */
   private void boxes() {
-    for (Element link : cuts.chosen().select("a[href]:not([href*=#])")) {
+    for (Element link : cuts.elements(LINKS)) {
       Measure measure = cuts.measure(link);
-      boolean box = measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
+      boolean away = link.hasAttr("href") && link.attr("href").indexOf('#') < 0;
+      boolean box = away && measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
       if (box
-          && link.selectFirst("h1,h2,h3,h4,h5,h6,p,div,ul") != null
-          && link.closest("pre,table,figure") == null
-          && link.closest("h1,h2,h3,h4,h5,h6") == null) {
+          && Shapes.holds(link, BLOCKS)
+          && !Shapes.isIn(link, SET_APART)
+          && !Shapes.isIn(link, Shapes.HEADINGS)) {
         cuts.cut(link, Furniture.Rule.CARDS);
       }
     }
@@ -81,14 +94,14 @@ final class LinkBlocks {
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
     boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole && line.block().selectFirst("a[href^=#]") == null && staysHere(line.block());
+    return whole && line.block().selectFirst(JUMP) == null && staysHere(line.block());
   }
 
   private static boolean staysHere(Element element) {
     int here = 0;
     int all = 0;
     String host = host(element.baseUri());
-    for (Element link : element.select("a[href]")) {
+    for (Element link : element.select(LINK)) {
       String target = link.attr("href");
       all++;
       here += !target.startsWith("http") || host(target).equals(host) ? 1 : 0;

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The JSON-LD of a page, every node of it, however nested; broken scripts give what they can. */
@@ -34,12 +33,20 @@ final class LinkedData {
   private final List<JsonObject> nodes = new ArrayList<>();
   private final Map<String, JsonObject> byId = new HashMap<>();
 
-  static LinkedData of(Document page) {
+  static LinkedData of(Marks marks) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", ""));
-    }
+    marks
+        .tagged("script")
+        .map(Marks.At::element)
+        .filter(LinkedData::isJson)
+        .forEach(
+            script ->
+                data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", "")));
     return data;
+  }
+
+  private static boolean isJson(Element script) {
+    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private void read(String json) {

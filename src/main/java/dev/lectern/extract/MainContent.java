@@ -65,7 +65,7 @@ final class MainContent {
   MainContent(Element body, Care care) {
     this.body = body;
     this.care = care;
-    this.never = NeverContent.of(body, care);
+    this.never = NeverContent.of(body.getAllElements(), care);
     this.without = new HashSet<>();
     without.addAll(never);
     this.map = TextMap.of(body, without);

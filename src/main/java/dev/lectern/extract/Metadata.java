@@ -12,29 +12,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the page says of the article besides its text, each field weighed from all its sources. */
 final class Metadata {
 
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
   private static final int LONGEST_LABEL = 160;
   private static final int MINUTES_REACH = 15;
   private static final int LONGEST_TAG = 60;
   private static final int MOST_TAGS = 30;
 
   /** How themes of many generators name the list of an article's tags. */
-  private static final String TAG_LISTS =
-      Stream.of("tags", "post-tags", "entry-tags", "article-tags", "tag-list", "taglist")
-          .map(name -> "article .%s, main .%s".formatted(name, name))
-          .collect(Collectors.joining(", "));
+  private static final Set<String> TAG_LISTS =
+      Set.of("tags", "post-tags", "entry-tags", "article-tags", "tag-list", "taglist");
 
-  private static final String NOT_ITS_OWN = "aside, nav, li, [class*=related], [class*=card]";
+  private static final Set<String> CATEGORY = Set.of("p-category");
+  private static final Set<String> ARTICLES = Set.of("article", "main");
+  private static final Evaluator NOT_ITS_OWN =
+      Selector.evaluatorOf("aside, nav, li, [class*=related], [class*=card]");
   private static final int SHORTEST_SUMMARY = 40;
   private static final int LONGEST_SUMMARY = 600;
 
@@ -71,10 +75,9 @@ final class Metadata {
   }
 
   private String language() {
-    Element html = source.page().selectFirst("html");
     List<String> claims = new ArrayList<>();
-    claims.add(html == null ? "" : html.attr("lang"));
-    claims.add(html == null ? "" : html.attr("xml:lang"));
+    claims.add(source.declaredLanguage());
+    source.marks().tagged("html").forEach(html -> claims.add(html.element().attr("xml:lang")));
     claims.add(source.stated("inLanguage"));
     claims.add(source.head().first("contentlanguage", "oglocale", "dclanguage", "language"));
     return claims.stream()
@@ -151,7 +154,7 @@ final class Metadata {
 
   private List<String> tags() {
     List<String> claims = new ArrayList<>(source.head().all("articletag"));
-    source.page().select("a[rel~=tag], .p-category").forEach(element -> claims.add(element.text()));
+    tagging().forEach(element -> claims.add(element.text()));
     if (claims.isEmpty()) {
       source
           .article()
@@ -174,10 +177,17 @@ final class Metadata {
     return List.copyOf(tags.values());
   }
 
+  /** What microformats mark as a tag ("tag" of rel-tag, "p-category" of h-entry). */
+  private List<Element> tagging() {
+    return Marks.inOrder(
+        source.marks().saying("rel", "tag").filter(at -> at.element().normalName().equals("a")),
+        source.marks().ofClass(CATEGORY));
+  }
+
   /** The first list of links beside the article that its theme calls tags; not that of a card. */
   private List<String> listed() {
-    return source.page().select(TAG_LISTS).stream()
-        .filter(list -> list.closest(NOT_ITS_OWN) == null)
+    return Marks.inOrder(source.marks().ofClass(TAG_LISTS)).stream()
+        .filter(list -> Shapes.isWithin(list, ARTICLES) && list.closest(NOT_ITS_OWN) == null)
         .map(list -> list.select("a[href]").eachText())
         .filter(texts -> !texts.isEmpty() && texts.size() <= MOST_TAGS)
         .findFirst()
@@ -231,9 +241,14 @@ final class Metadata {
    * The address that the page gives itself, if it is one of the same site; otherwise where it was.
    */
   Address canonical() {
-    Element link = source.page().selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-    String claim = link == null ? source.head().first("ogurl") : link.attr("href");
-    return Optional.of(claim)
+    return source
+        .marks()
+        .tagged("link")
+        .map(Marks.At::element)
+        .filter(link -> link.hasAttr("href") && CANONICAL.matcher(link.attr("rel")).find())
+        .map(link -> link.attr("href"))
+        .findFirst()
+        .or(() -> Optional.of(source.head().first("ogurl")))
         .filter(text -> !text.isBlank())
         .flatMap(source.address()::resolve)
         .filter(this::isSameSite)

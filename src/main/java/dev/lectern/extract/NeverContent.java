@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -36,19 +37,18 @@ final class NeverContent {
           "meter",
           "title");
 
+  private static final Set<String> PICTURE = Set.of("img");
+  private static final Set<String> SHOWN_LATER = Set.of("math", "img", "pre");
+
   /** A property of this very name: {@code --footer-display: none} hides nothing. */
   private static final Pattern UNSEEN =
       Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
   private NeverContent() {}
 
-  static Set<Element> of(Element root) {
-    return of(root, Care.FULL);
-  }
-
-  static Set<Element> of(Element root, Care care) {
+  static Set<Element> of(List<Element> elements, Care care) {
     Set<Element> found = new HashSet<>();
-    for (Element element : root.getAllElements()) {
+    for (Element element : elements) {
       if (matches(element, care)) {
         found.add(element);
       }
@@ -70,7 +70,7 @@ final class NeverContent {
   /** Pictures that load late keep their true source in noscript. */
   private static boolean holdsPicture(Element element) {
     return element.normalName().equals("noscript")
-        && (element.selectFirst("img") != null || element.data().contains("<img"))
+        && (Shapes.holds(element, PICTURE) || element.data().contains("<img"))
         && element.text().isBlank();
   }
 
@@ -81,7 +81,7 @@ final class NeverContent {
     boolean gone =
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
             || UNSEEN.matcher(element.attr("style")).find();
-    return gone && !isFolded(element) && element.selectFirst("math,img,pre") == null;
+    return gone && !isFolded(element) && !Shapes.holds(element, SHOWN_LATER);
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */

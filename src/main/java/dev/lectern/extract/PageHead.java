@@ -5,25 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the meta elements of a page say; a name counts by its letters alone. */
 final class PageHead {
 
+  private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
+  private static final Set<String> TITLE = Set.of("h1");
   private static final int LONGEST = 20_000;
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  static PageHead of(Document page) {
+  static PageHead of(Marks marks) {
     PageHead head = new PageHead();
-    for (Element meta : page.select("meta[content], meta[value]")) {
+    for (Element meta : Marks.inOrder(marks.tagged("meta"))) {
       String content = meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
       if (!content.isEmpty() && content.length() < LONGEST) {
         head.add(meta.attr("property"), content);
         head.add(meta.attr("name"), content);
-        head.add(isOfPage(meta) ? meta.attr("itemprop") : "", content);
+        head.add(meta.hasAttr("itemprop") && isOfPage(meta) ? meta.attr("itemprop") : "", content);
         head.add(meta.attr("http-equiv"), content);
       }
     }
@@ -32,8 +36,8 @@ final class PageHead {
 
   /** Properties in the body may be those of a card that leads elsewhere. */
   private static boolean isOfPage(Element meta) {
-    Element scope = meta.parent() == null ? null : meta.parent().closest("[itemscope]");
-    return scope == null || scope.selectFirst("h1") != null;
+    Element scope = meta.parent() == null ? null : meta.parent().closest(ITEM);
+    return scope == null || Shapes.holds(scope, TITLE);
   }
 
   private void add(String name, String content) {

@@ -2,6 +2,9 @@ package dev.lectern.extract;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** What kind of thing an element is, by its name alone. */
 final class Shapes {
@@ -13,7 +16,7 @@ final class Shapes {
           "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
           "svg", "time", "tt", "u", "var", "wbr", "source", "input", "button", "select");
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private Shapes() {}
 
@@ -23,6 +26,29 @@ final class Shapes {
 
   static boolean isHeading(Element element) {
     return HEADINGS.contains(element.normalName());
+  }
+
+  /** Whether an element or one around it is of one of these kinds. */
+  static boolean isIn(Element element, Set<String> tags) {
+    Element at = element;
+    while (at != null && !tags.contains(at.normalName())) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  /** Whether one of the elements around an element is of one of these kinds. */
+  static boolean isWithin(Element element, Set<String> tags) {
+    Element parent = element.parent();
+    return parent != null && isIn(parent, tags);
+  }
+
+  /** Whether an element or one in it is of one of these kinds. */
+  static boolean holds(Element element, Set<String> tags) {
+    NodeFilter found =
+        (node, depth) ->
+            tags.contains(node.normalName()) ? FilterResult.STOP : FilterResult.CONTINUE;
+    return NodeTraversor.filter(found, element) == FilterResult.STOP;
   }
 
   /** Text in cells and items is less surely running text. */

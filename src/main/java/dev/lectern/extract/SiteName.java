@@ -2,9 +2,11 @@ package dev.lectern.extract;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The name of the site that a page belongs to, as far as the page tells it. */
@@ -14,6 +16,12 @@ final class SiteName {
       Set.of(
           "www", "com", "org", "net", "blog", "co", "uk", "de", "fr", "io", "dev", "github", "html",
           "info", "edu");
+
+  private static final Set<String> NAMED =
+      Set.of("site-title", "site-name", "navbar-brand", "logo");
+
+  private static final Set<String> HEADER = Set.of("header");
+  private static final int MOST_NAMED = 5;
 
   private static final Pattern HOME = Pattern.compile("/?(?:(?:index|default|home)\\.\\w+)?");
 
@@ -40,11 +48,8 @@ final class SiteName {
         .data()
         .ofType("website", "organization", "newsmediaorganization", "blog")
         .forEach(node -> LinkedData.texts(node.get("name")).forEach(this::add));
-    source
-        .page()
-        .select("header a[href='/'], a[rel~=home], .site-title, .site-name, .navbar-brand, .logo")
-        .stream()
-        .limit(5)
+    named(source.marks()).stream()
+        .limit(MOST_NAMED)
         .map(Element::text)
         .filter(text -> !isTitle(text, source))
         .forEach(this::add);
@@ -54,6 +59,18 @@ final class SiteName {
     Arrays.stream(host.split("\\.", -1))
         .filter(word -> word.length() > 2 && !HOST_WORDS.contains(word))
         .forEach(this::add);
+  }
+
+  /** What leads to the site's first page, or is the site's name to themes of many generators. */
+  private static List<Element> named(Marks marks) {
+    Stream<Marks.At> home =
+        marks
+            .tagged("a")
+            .filter(a -> a.element().attr("href").strip().equals("/"))
+            .filter(a -> Shapes.isWithin(a.element(), HEADER));
+    Stream<Marks.At> related =
+        marks.saying("rel", "home").filter(at -> at.element().normalName().equals("a"));
+    return Marks.inOrder(home, related, marks.ofClass(NAMED));
   }
 
   /** Some themes show the title of a post where the name of the site stands elsewhere. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 record Source(
     Document page,
     Address address,
+    Marks marks,
     PageHead head,
     LinkedData data,
     Optional<JsonObject> article,
@@ -21,14 +22,15 @@ record Source(
   };
 
   static Source of(Document page, Address address) {
-    LinkedData data = LinkedData.of(page);
-    List<TextLine> lines = TextLine.of(page, NeverContent.of(page));
+    Marks marks = Marks.of(page);
+    LinkedData data = LinkedData.of(marks);
+    List<TextLine> lines = TextLine.of(page, NeverContent.of(marks.elements(), Care.FULL));
     String title = Folded.of(page.title());
     Optional<JsonObject> article =
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
             .max(Comparator.comparingInt(node -> score(node, title, address)));
-    return new Source(page, address, PageHead.of(page), data, article, lines);
+    return new Source(page, address, marks, PageHead.of(marks), data, article, lines);
   }
 
   /** How surely a node speaks of this page and not of one it links to. */
@@ -49,6 +51,11 @@ record Source(
         .resolve(url)
         .filter(other -> !url.isEmpty() && other.key().equals(address.key()))
         .isPresent();
+  }
+
+  /** The language that the page's root element declares, or nothing. */
+  String declaredLanguage() {
+    return marks.tagged("html").findFirst().map(at -> at.element().attr("lang")).orElse("");
   }
 
   /** What the article's linked data says under a name, or nothing. */

@@ -3,8 +3,11 @@ package dev.lectern.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Takes out the lines within a text that are none of it: labels, credits, teasers, copies. */
 final class StrayLines {
@@ -19,6 +22,9 @@ final class StrayLines {
 
   /** A line this long below a linked heading is the text of its section. */
   private static final int SECTION = 60;
+
+  private static final Set<String> PARTS = Set.of("li", "dl", "blockquote");
+  private static final Evaluator LEADING_AWAY = Selector.evaluatorOf("a[href]:not([href^=#])");
 
   private final Cuts cuts;
   private final Map<String, Element> seen = new HashMap<>();
@@ -50,7 +56,7 @@ final class StrayLines {
   }
 
   private boolean isPlain(Element block) {
-    return !cuts.isSetApart(block) && block.closest("li,dl,blockquote") == null;
+    return !cuts.isSetApart(block) && !Shapes.isIn(block, PARTS);
   }
 
   private static boolean isLabel(TextLine line) {
@@ -96,6 +102,6 @@ final class StrayLines {
     return line.text().length() < SHORT_LABEL
         && line.linked() * 2 >= line.text().length()
         && line.text().chars().anyMatch(Character::isLetter)
-        && line.block().selectFirst("a[href]:not([href^=#])") == null;
+        && line.block().selectFirst(LEADING_AWAY) == null;
   }
 }

@@ -2,6 +2,8 @@ package dev.lectern.extract;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Puts what React's server sent late where its script would put it: the content of the hidden
@@ -9,10 +11,12 @@ import org.jsoup.nodes.Element;
  */
 final class Streamed {
 
+  private static final Evaluator LATE = Selector.evaluatorOf("div[hidden][id^=S:]");
+
   private Streamed() {}
 
   static void settle(Document page) {
-    for (Element late : page.select("div[hidden][id^=S:]")) {
+    for (Element late : page.select(LATE)) {
       Element place = page.getElementById("B:" + late.id().substring(2));
       if (place != null && place.normalName().equals("template")) {
         late.removeAttr("hidden");

@@ -85,26 +85,34 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
       return FilterResult.CONTINUE;
     }
 
+    /** White space collapsed, word by word. */
     private void append(String run) {
-      for (int i = 0; i < run.length(); i++) {
-        char c = run.charAt(i);
-        boolean blank = c <= ' ' || c == '\u00A0';
-        boolean after = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
-        if (!blank || !after) {
-          text.append(blank ? ' ' : c);
-          linked += links > 0 ? 1 : 0;
+      int before = text.length();
+      int from = 0;
+      for (int i = 0; i <= run.length(); i++) {
+        if (i == run.length() || isBlank(run.charAt(i))) {
+          text.append(run, from, i);
+          from = i + 1;
+          if (i < run.length() && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+          }
         }
       }
+      linked += links > 0 ? text.length() - before : 0;
+    }
+
+    private static boolean isBlank(char c) {
+      return c <= ' ' || c == '\u00A0';
     }
 
     private void flush() {
-      String line = text.toString().strip();
+      String line = text.isEmpty() ? "" : text.toString().strip();
       Element block = blocks.peek();
       if (!line.isEmpty() && block != null) {
         lines.add(new TextLine(block, line, linked, runs));
       }
       text.setLength(0);
-      runs = new ArrayList<>();
+      runs = runs.isEmpty() ? runs : new ArrayList<>();
       linked = 0;
     }
   }

@@ -5,6 +5,7 @@ import dev.lectern.format.CleanText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Weighs what head, linked data, headings and hints call the page, without the site's name. */
 final class TitleJudge {
@@ -33,8 +37,19 @@ final class TitleJudge {
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
 
-  private static final String HEADLINE_CLASSES =
-      "[itemprop~=headline], .p-name, .entry-title, .post-title, .article-title, .headline, .post__title, .article__title, .title";
+  private static final Set<String> HEADLINE_CLASSES =
+      Set.of(
+          "p-name", "entry-title", "post-title", "article-title", "headline", "post__title",
+          "article__title", "title");
+
+  private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
+  private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
+  private static final Set<String> AROUND = Set.of("nav", "footer");
+  private static final Evaluator UNREAD =
+      Selector.evaluatorOf(
+          "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date");
 
   private final Source source;
   private final SiteName site;
@@ -42,6 +57,8 @@ final class TitleJudge {
   private final List<Claim> claims = new ArrayList<>();
   private final String slug;
   private final Set<String> slugWords;
+  private final Set<String> headWords;
+  private final Map<Element, String> shown = new HashMap<>();
 
   TitleJudge(Source source, SiteName site) {
     this.source = source;
@@ -49,6 +66,8 @@ final class TitleJudge {
     this.parts = new TitleParts(site);
     this.slug = slug(source.address().path());
     this.slugWords = words(slug);
+    this.headWords =
+        words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
   }
 
   /** The longest part of an address is often made of the title's words. */
@@ -88,7 +107,7 @@ final class TitleJudge {
 
   private void headings() {
     List<Element> tops =
-        source.page().select("h1").stream().filter(h1 -> !shown(h1).isBlank()).toList();
+        tagged("h1").filter(h1 -> !shown(h1).isBlank()).toList();
     Optional<Element> inMain = headingOfMain();
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
     List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();
@@ -98,12 +117,25 @@ final class TitleJudge {
       boolean aside = isAside(h1, inMain.isPresent());
       claim(text, own.contains(h1) ? sure : aside ? 0.5 : 1.2);
     }
-    for (Element element : source.page().select(HEADLINE_CLASSES).stream().limit(3).toList()) {
+    for (Element element : headlines()) {
       claim(shown(element), isSupported(shown(element)) ? 1.5 : 0.3);
     }
-    for (Element h2 : source.page().select("h2").stream().limit(3).toList()) {
+    for (Element h2 : tagged("h2").limit(3).toList()) {
       claim(shown(h2), isSupported(shown(h2)) ? 1 : 0.1);
     }
+  }
+
+  private Stream<Element> tagged(String tag) {
+    return source.marks().tagged(tag).map(Marks.At::element);
+  }
+
+  /** What markup or theme call a headline. */
+  private List<Element> headlines() {
+    List<Element> all =
+        Marks.inOrder(
+            source.marks().saying("itemprop", "headline"),
+            source.marks().ofClass(HEADLINE_CLASSES));
+    return all.subList(0, Math.min(3, all.size()));
   }
 
   /** The only heading is the title, unless it is a longer or shorter form of what the head says. */
@@ -127,20 +159,20 @@ final class TitleJudge {
   private boolean isAside(Element h1, boolean mainHasHeading) {
     return leadsHome(h1)
         || (site.is(shown(h1)) && claims.stream().noneMatch(it -> it.text().equals(shown(h1))))
-        || (mainHasHeading && h1.closest("main,[role=main]") == null);
+        || (mainHasHeading && h1.closest(MAIN) == null);
   }
 
   /** The first heading of the page's main part, where the page's title begins with it. */
   private Optional<Element> headingOfMain() {
-    return Optional.ofNullable(source.page().selectFirst("main, [role=main]"))
-        .map(main -> main.selectFirst("h1, h2"))
+    return Optional.ofNullable(source.page().selectFirst(MAIN))
+        .map(main -> main.selectFirst(TOP_HEADINGS))
         .filter(heading -> !Folded.of(shown(heading)).isEmpty())
         .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));
   }
 
   /** Whether a heading is the site's own, on every page. */
   private boolean leadsHome(Element heading) {
-    return heading.closest("nav,footer") != null
+    return Shapes.isIn(heading, AROUND)
         || heading.select("a[href]").stream()
             .map(link -> link.attr("href"))
             .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href));
@@ -159,12 +191,14 @@ final class TitleJudge {
   }
 
   /** A heading's text without its anchor sign and buttons. */
-  private static String shown(Element heading) {
+  private String shown(Element heading) {
+    return shown.computeIfAbsent(heading, TitleJudge::withoutUnread);
+  }
+
+  private static String withoutUnread(Element heading) {
     Element copy = heading.clone();
-    copy.select(
-            "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date")
-        .remove();
-    return copy.text().replaceFirst("\\s*[¶#§🔗]+$", "");
+    copy.select(UNREAD).remove();
+    return SIGN.matcher(copy.text()).replaceFirst("");
   }
 
   /**
@@ -190,16 +224,14 @@ final class TitleJudge {
   /** Whether a heading says some of what the head or the address says, in the same words. */
   private boolean isSupported(String heading) {
     Set<String> words = words(heading);
-    Set<String> head =
-        words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
-    long shared = words.stream().filter(head::contains).count();
+    long shared = words.stream().filter(headWords::contains).count();
     boolean address = !slug.isEmpty() && Folded.of(heading).equals(Folded.of(slug));
-    return address || head.isEmpty() || shared * 10 >= words.size() * 3L;
+    return address || headWords.isEmpty() || shared * 10 >= words.size() * 3L;
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
       boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
       for (int i = 0; ideographs && i + 1 < word.length(); i++) {
         words.add(word.substring(i, i + 2));

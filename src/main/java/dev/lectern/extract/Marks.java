@@ -1,0 +1,125 @@
+package dev.lectern.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The elements of a page by what marks them: tag, class, and the attributes that say what an
+ * element is. Found in one walk, so that those who ask for a few of them need not walk the page.
+ */
+final class Marks {
+
+  /** An element with its place in the order of the page. */
+  record At(int place, Element element) {}
+
+  private static final String[] SAYING = {"itemprop", "property", "rel", "datetime"};
+
+  private final List<Element> elements;
+  private final Map<String, List<At>> tags = new HashMap<>();
+  /** By the attribute as it is written, which many elements share. */
+  private final Map<String, List<At>> classed = new HashMap<>();
+
+  /** By each name in it, in lower case. */
+  private final Map<String, List<At>> classes = new HashMap<>();
+  private final Map<String, List<At>> attributes = new HashMap<>();
+
+  private Marks(List<Element> elements) {
+    this.elements = elements;
+  }
+
+  static Marks of(Document page) {
+    Marks marks = new Marks(page.getAllElements());
+    for (int place = 0; place < marks.elements.size(); place++) {
+      marks.note(new At(place, marks.elements.get(place)));
+    }
+    marks.classed.forEach(marks::noteNames);
+    return marks;
+  }
+
+  private void note(At at) {
+    Element element = at.element();
+    note(tags, element.normalName(), at);
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    String names = element.attr("class");
+    if (!names.isEmpty()) {
+      note(classed, names, at);
+    }
+    for (String attribute : SAYING) {
+      if (element.hasAttr(attribute)) {
+        note(attributes, attribute, at);
+      }
+    }
+  }
+
+  private void noteNames(String names, List<At> elements) {
+    String folded = names.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || folded.charAt(i) <= ' ') {
+        if (i > start) {
+          classes
+              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
+              .addAll(elements);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static void note(Map<String, List<At>> index, String key, At at) {
+    index.computeIfAbsent(key, unused -> new ArrayList<>()).add(at);
+  }
+
+  /** Every element, in order. */
+  List<Element> elements() {
+    return elements;
+  }
+
+  Stream<At> tagged(String tag) {
+    return tags.getOrDefault(tag, List.of()).stream();
+  }
+
+  /** The elements that have one of the attributes that say what an element is. */
+  Stream<At> having(String attribute) {
+    return attributes.getOrDefault(attribute, List.of()).stream();
+  }
+
+  /** The elements with an attribute whose value holds a text. */
+  Stream<At> saying(String attribute, String text) {
+    return having(attribute).filter(at -> at.element().attr(attribute).contains(text));
+  }
+
+  /** The elements whose class attribute, as it is written, is such a one. */
+  Stream<At> classed(Predicate<String> value) {
+    return classed.entrySet().stream()
+        .filter(entry -> value.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream());
+  }
+
+  /** The elements of one of these classes (lower case), in whatever case they are written. */
+  Stream<At> ofClass(Set<String> names) {
+    return names.stream().flatMap(name -> classes.getOrDefault(name, List.of()).stream());
+  }
+
+  /** The elements that are among any of these, each once, in the order of the page. */
+  @SafeVarargs
+  static List<Element> inOrder(Stream<At>... found) {
+    return Stream.of(found)
+        .flatMap(all -> all)
+        .sorted(Comparator.comparingInt(At::place))
+        .map(At::element)
+        .distinct()
+        .toList();
+  }
+}
