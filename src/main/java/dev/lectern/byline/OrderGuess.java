@@ -20,7 +20,7 @@ final class OrderGuess {
   static Dates.Order of(List<String> texts) {
     List<Pair> pairs = new ArrayList<>();
     for (String text : texts) {
-      boolean may = text.length() <= Tokens.LONGEST && Tokens.holdNumerals(text);
+      boolean may = text.length() <= Tokens.LONGEST && holdsPair(text);
       Matcher found = NUMERIC.matcher(may ? text : "");
       if (found.find()) {
         pairs.add(
@@ -36,6 +36,18 @@ final class OrderGuess {
       return dayFirst > monthFirst ? Dates.Order.DAY_FIRST : Dates.Order.MONTH_FIRST;
     }
     return dayFirst == 0 ? byRun(pairs) : Dates.Order.UNKNOWN;
+  }
+
+  /** Whether a digit stands before one of the signs that part numbers. */
+  private static boolean holdsPair(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean parts = sign == '.' || sign == '-' || sign == '/';
+      if (parts && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lists run in one direction: the reading with fewer turns is the right one. */

@@ -189,9 +189,10 @@ final class DateLines {
 
   /** Said twice is not said louder. */
   private void claim(Dateline date, String text, double weight) {
-    if (OTHER.matcher(text).find() || !seen.add(date)) {
+    if (seen.contains(date) || OTHER.matcher(text).find()) {
       return;
     }
+    seen.add(date);
     boolean change = CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
     double said = PUBLISHED.matcher(text).find() ? 1.5 : 0;
     (change ? changed : published).add(date, weight + said);

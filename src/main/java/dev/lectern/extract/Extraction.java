@@ -56,11 +56,10 @@ final class Extraction {
 
   private ArticleExtractor.Explained attempt(Care care) {
     Document page = pages.get();
-    Streamed.settle(page);
     Source source = Source.of(page, address);
     Metadata metadata = new Metadata(source, new SiteName(source));
     String title = metadata.title(hints);
-    MainContent content = new MainContent(page.body(), care);
+    MainContent content = new MainContent(source, care);
     content.markFurniture();
     content.markShared(wish.rules().shared());
     List<MainContent.Scored> candidates = candidates(content, page);

@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +188,7 @@ final class Furniture {
 
   /** In a figure a credit names who made the picture; elsewhere it may be a bank's. */
   private static boolean isCredit(Element element, List<String> words) {
-    return words.stream().anyMatch(CREDITS::contains) && Shapes.isIn(element, FIGURE);
+    return !Collections.disjoint(CREDITS, words) && Shapes.isIn(element, FIGURE);
   }
 
   private static Optional<Rule> byTag(Element element) {

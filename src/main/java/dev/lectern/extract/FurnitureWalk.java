@@ -99,8 +99,8 @@ final class FurnitureWalk implements NodeFilter {
     return !Shapes.isBlock(element)
         && parent != null
         && map.of(parent).prose > 0
-        && map.of(parent).text > 2 * element.text().length()
-        && Furniture.byName(element).filter(FurnitureWalk::isAdded).isEmpty();
+        && Furniture.byName(element).filter(FurnitureWalk::isAdded).isEmpty()
+        && map.of(parent).text > 2 * element.text().length();
   }
 
   /** What stands in running text and is read as none of it. */

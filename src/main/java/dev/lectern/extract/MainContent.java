@@ -56,16 +56,18 @@ final class MainContent {
       Set.of("body", "content", "text", "copy", "inner", "main");
 
   private final Element body;
+  private final List<Element> elements;
   private final Care care;
   private final Set<Element> never;
   private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
   private final Set<Element> without;
   private TextMap map;
 
-  MainContent(Element body, Care care) {
-    this.body = body;
+  MainContent(Source source, Care care) {
+    this.body = source.page().body();
+    this.elements = source.marks().from(body);
     this.care = care;
-    this.never = NeverContent.of(body.getAllElements(), care);
+    this.never = care == Care.FULL ? source.never() : NeverContent.of(elements, care);
     this.without = new HashSet<>();
     without.addAll(never);
     this.map = TextMap.of(body, without);
@@ -76,7 +78,7 @@ final class MainContent {
     double total = map.of(body).prose;
     Map<Element, Furniture.Rule> marked = new HashMap<>();
     body.filter(new FurnitureWalk(map, total, never, marked, care));
-    for (Element element : body.getAllElements()) {
+    for (Element element : elements) {
       Furniture.Rule rule = marked.get(element);
       if (rule != null) {
         cuts.put(element, rule);
@@ -108,7 +110,7 @@ final class MainContent {
   List<Scored> candidates() {
     double total = Math.max(1, map.of(body).prose);
     List<Scored> scored = new ArrayList<>();
-    for (Element element : body.getAllElements()) {
+    for (Element element : elements) {
       Measure measure = map.of(element);
       if (measure.prose >= total * LEAST_COVERAGE
           && Shapes.isBlock(element)
@@ -180,10 +182,10 @@ final class MainContent {
     };
   }
 
-  /** Takes everything that was cut out of the page; late pictures in noscript stay. */
+  /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove(Element chosen) {
-    for (Element element : without) {
-      if (!element.equals(chosen) && !element.normalName().equals("noscript")) {
+    for (Element element : chosen.getAllElements()) {
+      if (without.contains(element) && !element.equals(chosen) && !element.normalName().equals("noscript")) {
         element.remove();
       }
     }

@@ -21,7 +21,7 @@ final class Marks {
   /** An element with its place in the order of the page. */
   record At(int place, Element element) {}
 
-  private static final String[] SAYING = {"itemprop", "property", "rel", "datetime"};
+  private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
 
   private final List<Element> elements;
   private final Map<String, List<At>> tags = new HashMap<>();
@@ -84,6 +84,11 @@ final class Marks {
   /** Every element, in order. */
   List<Element> elements() {
     return elements;
+  }
+
+  /** An element and every one behind it. */
+  List<Element> from(Element first) {
+    return elements.subList(Math.max(0, elements.indexOf(first)), elements.size());
   }
 
   Stream<At> tagged(String tag) {

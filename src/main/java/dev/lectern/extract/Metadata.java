@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -145,11 +143,11 @@ final class Metadata {
     if (line.text().length() >= LONGEST_LABEL) {
       return OptionalInt.empty();
     }
-    return Stream.concat(Stream.of(line.text()), line.runs().stream().map(TextNode::getWholeText))
-        .map(ReadingTime::find)
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+    OptionalInt found = ReadingTime.find(line.text());
+    for (int i = 0; found.isEmpty() && i < line.runs().size(); i++) {
+      found = ReadingTime.find(line.runs().get(i).getWholeText());
+    }
+    return found;
   }
 
   private List<String> tags() {

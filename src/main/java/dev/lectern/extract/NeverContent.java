@@ -80,8 +80,12 @@ final class NeverContent {
     }
     boolean gone =
         (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
-            || UNSEEN.matcher(element.attr("style")).find();
+            || isUnseen(element.attr("style"));
     return gone && !isFolded(element) && !Shapes.holds(element, SHOWN_LATER);
+  }
+
+  private static boolean isUnseen(String style) {
+    return !style.isEmpty() && UNSEEN.matcher(style).find();
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */

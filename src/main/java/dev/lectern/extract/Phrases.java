@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Phrases {
 
   /** A heading that opens something other than the article. */
-  static final Pattern HEADING =
-      Pattern.compile(
+  private static final LinePattern HEADING =
+      LinePattern.of(
           "^(?:(?:\\d+|one|two|no)\\s+(?:comments?|responses?|replies|thoughts?|reactions?|kommentare?|commentaires?|comentarios?)\\b.*"
               + "|(?:leave|post|add|write|submit) (?:a |your )?(?:comment|reply|response).*|(?:join|start) the (?:conversation|discussion).*"
               + "|comments?(?: \\(?\\d+\\)?)?|responses|discussion|replies|share(?: (?:this|on|it|the|your|via)\\b.*)?|share|spread the word|follow us.*|follow me.*"
@@ -25,72 +25,75 @@ final class Phrases {
               + "|komentarze.*|dodaj komentarz.*|zobacz (?:także|również|też).*|czytaj (?:także|również|też|więcej).*|powiązane.*|podobne.*|udostępnij.*|polecane.*|spis treści"
               + "|yorumlar.*|yorum (?:yap|yaz).*|benzer .*|ilgili .*|paylaş.*|bunlar da .*"
               + "|评论.*|評論.*|相关.*|相關.*|分享.*|发表评论.*|延伸阅读.*|推荐.*|推薦.*|目录|目錄|コメント.*|関連.*|シェア.*|おすすめ.*|目次|こちらも.*|最近の.*|人気.*|댓글.*|관련.*|공유.*|추천.*|목차|인기.*"
-              + "|التعليقات.*|مقالات ذات صلة.*|مواضيع ذات صلة.*|شارك.*|اقرأ أيضا.*|نظرات.*|دیدگاه.*|مطالب مرتبط.*|بیشتر بخوانید.*|اشتراک.*|תגובות.*|כתבות נוספות.*|שתף.*|אולי יעניין.*)[:：?!.…]*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|التعليقات.*|مقالات ذات صلة.*|مواضيع ذات صلة.*|شارك.*|اقرأ أيضا.*|نظرات.*|دیدگاه.*|مطالب مرتبط.*|بیشتر بخوانید.*|اشتراک.*|תגובות.*|כתבות נוספות.*|שתף.*|אולי יעניין.*)[:：?!.…]*$");
 
   /** A line that asks the reader to do something else. */
-  static final Pattern LINE =
-      Pattern.compile(
+  private static final LinePattern LINE =
+      LinePattern.of(
           "^(?:(?:image|photo|slide|picture) \\d+ of \\d+|caption|close|advert|(?:hide|toggle) caption|enlarge this image|media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|"
               + "published ?:.{0,90}|posted ?:.{0,60}|updated ?:.{0,60}|advertisement|ad|anzeige|publicité|publicidad|pubblicità|реклама|reklama|广告|廣告|skip (?:advertisement|to .{1,20}|ad)|"
               + "read more.{0,8}|continue reading.{0,40}|click here to (?:share|subscribe|print|email).*|share (?:this|on|via)\\b.{0,60}|tweet|pin ?it|print|email|e-?mail this.*|like this:?.*|loading\\.*|like loading.*|"
               + "(?:also )?(?:read|check|see|watch)(?: also| more| next| this)?\\s?[:：].{0,120}|(?:don['’]t miss|must read|check out|recommended|puedes ver|mira también|te recomendamos|más información)\\s?[:：].{0,120}|\\[related\\s?[:：].{0,140}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
-              + "(?:please )?(?:subscribe|sign up|follow us|follow me|join us)\\b.{0,110}|\\d+ (?:comments?|shares?|likes?|views?|claps?)|no comments.{0,20}|leave a (?:comment|reply).{0,30}|view (?:all|more).{0,40}|see (?:all|more).{0,40}|back to (?:top|blog|all|home|the ).{0,30}|← .{0,120}|.{0,120} →|previous(?: post| article| entry| story)?\\b.{0,100}|next (?:post|article|entry|story)\\b.{0,100}|"
+              + "(?:please )?(?:subscribe|sign up|follow us|follow me|join us)\\b.{0,110}|\\d+ (?:comments?|shares?|likes?|views?|claps?)|no comments.{0,20}|leave a (?:comment|reply).{0,30}|view (?:all|more).{0,40}|see (?:all|more).{0,40}|back to (?:top|blog|all|home|the ).{0,30}|← .{0,120}|previous(?: post| article| entry| story)?\\b.{0,100}|next (?:post|article|entry|story)\\b.{0,100}|"
               + "lesen sie auch\\s?[:：].{0,120}|lesen sie (?:hier|mehr).{0,100}|mehr dazu\\s?[:：].{0,100}|lire aussi\\s?[:：]?.{0,120}|à lire aussi\\s?[:：]?.{0,120}|lee también\\s?[:：]?.{0,120}|leia (?:também|mais)\\s?[:：]?.{0,120}|leggi anche\\s?[:：]?.{0,120}|lees ook\\s?[:：]?.{0,120}|читайте также\\s?[:：]?.{0,120}|czytaj (?:też|także|również)\\s?[:：]?.{0,120}|"
-              + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$");
 
   /** A last line that speaks of the paper and its people. */
-  private static final Pattern FAREWELL =
-      Pattern.compile(
-          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|.{0,120}\\bcontributed to this (?:report|story|article|post)\\.?|"
+  private static final LinePattern FAREWELL =
+      LinePattern.of(
+          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|"
               + "(?:additional |with )?reporting by .{2,160}|click here (?:to|for) .{2,100}|"
               + "(?:download|get) (?:the|our) .{0,60}\\bapp\\b.{0,80}|(?:have|got) (?:a |any )?(?:tip|question|comment|feedback|story)s?\\b.{0,160}|our standards ?:.{0,80}|read more (?:about|on|stories)\\b.{0,120}|"
-              + "(?:you can |want to )?(?:sign up|subscribe) (?:here |now |today )?(?:to|for)\\b.{0,160}|(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "(?:you can |want to )?(?:sign up|subscribe) (?:here |now |today )?(?:to|for)\\b.{0,160}|(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160})$");
 
   /** What a program says in the place of something that it cannot show. */
-  private static final Pattern MACHINE =
-      Pattern.compile(
+  private static final LinePattern MACHINE =
+      LinePattern.of(
           "^(?:media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|embedded frame|loading(?: (?:content|paragraph|image|comments?|video|player|more))? ?(?:\\.{3}|…)"
               + "|(?:please )?enable javascript.{0,80}|(?:sorry, )?your browser (?:does not|doesn['’]t|is not|cannot) .{0,120}|javascript (?:is|seems to be|must be) .{0,80}|by clicking to watch this video,.{0,120}"
-              + "|(?:article |page )?link (?:has been )?copied(?: to (?:the |your )?clipboard)?[.!]?|.{0,30}has been downloaded|(?:hide|toggle|show) caption|this content is not available (?:due to|in) .{0,120}"
-              + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120}|\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60})$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|(?:article |page )?link (?:has been )?copied(?: to (?:the |your )?clipboard)?[.!]?|(?:hide|toggle|show) caption|this content is not available (?:due to|in) .{0,120}"
+              + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120}|\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60})$");
+
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile("(?i)^.{0,120}\\bcontributed to this (?:report|story|article|post)\\.?$");
+
+  /** A title, or the name of a file, and what is said of it. */
+  private static final int LONGEST_WAY = 122;
+
+  private static final int LONGEST_MESSAGE = 49;
 
   private Phrases() {}
 
   /** Whether a line is a message of a player, a widget or a short code, and nobody's sentence. */
   static boolean isMachine(String line) {
-    return line.length() <= 300 && MACHINE.matcher(line).matches();
+    boolean done = line.endsWith("has been downloaded") && line.length() <= LONGEST_MESSAGE;
+    return done || (line.length() <= 300 && MACHINE.matches(line));
   }
 
   /** Whether a line at the end of an article is no part of what it tells. */
   static boolean isFarewell(String line) {
-    return line.length() <= 220 && FAREWELL.matcher(line).matches();
+    return line.length() <= 220 && (FAREWELL.matches(line) || CONTRIBUTED.matcher(line).find());
   }
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
+  private static final LinePattern CREDIT =
+      LinePattern.of(
           "^\\(?(?:©|\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90}$"
-              + "|^image (?:credit|copyright|source)s?\\b.{0,60}$|^(?:getty images|shutterstock|reuters|afp|dpa|imago)(?: ?/ ?.{0,40})?$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|^image (?:credit|copyright|source)s?\\b.{0,60}$|^(?:getty images|shutterstock|reuters|afp|dpa|imago)(?: ?/ ?.{0,40})?$");
 
   /** Whether a line names the source of a picture and nothing else. */
   static boolean isCredit(String line) {
-    return line.length() <= 120 && CREDIT.matcher(line).matches();
+    return line.length() <= 120 && CREDIT.matches(line);
   }
 
   static boolean opensFurniture(String heading) {
-    return heading.length() <= 80 && HEADING.matcher(heading).matches();
+    return heading.length() <= 80 && HEADING.matches(heading);
   }
 
   /** A heading of links to elsewhere, where links follow; of a section of the text where not. */
-  private static final Pattern MORE =
-      Pattern.compile(
+  private static final LinePattern MORE =
+      LinePattern.of(
           "^(?:more (?:\\S+ ){1,4}(?:stories|articles|posts|news|reads|coverage|reviews|guides|videos)|(?:noch )?(?:mehr|weitere[rsn]?|weiterführende) .{2,50}|(?:our|my) (?:top|best|latest|favou?rite) .{2,40}"
-              + "|also on .{1,40}|more from .{1,50}|in case you missed.*|icymi.*|あわせて.*|更多.*|더 .*)[:：?!.…]*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|also on .{1,40}|more from .{1,50}|in case you missed.*|icymi.*|あわせて.*|更多.*|더 .*)[:：?!.…]*$");
 
   private static final Pattern FRAME =
       Pattern.compile("^[\\s\\[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-]+|[\\s\\]】〗）)«<*]+$");
@@ -98,7 +101,7 @@ final class Phrases {
   /** Whether a heading opens furniture if what it promises follows. */
   static boolean opens(String heading) {
     String bare = heading.length() > 90 ? "" : FRAME.matcher(heading).replaceAll("");
-    return opensFurniture(bare) || MORE.matcher(bare).matches();
+    return opensFurniture(bare) || MORE.matches(bare);
   }
 
   private static final Pattern LINKS =
@@ -111,6 +114,7 @@ final class Phrases {
   }
 
   static boolean isFurniture(String line) {
-    return line.length() <= 220 && LINE.matcher(line).matches();
+    boolean onward = line.endsWith(" →") && line.length() <= LONGEST_WAY;
+    return onward || (line.length() <= 220 && LINE.matches(line));
   }
 }

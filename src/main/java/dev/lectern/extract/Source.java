@@ -5,9 +5,15 @@ import dev.lectern.address.Address;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** A page with what its head, its linked data and its lines say, read once for all who ask. */
+/**
+ * A page with what its head, its linked data and its lines say, read once for all who ask.
+ *
+ * @param never the elements that no reader sees
+ */
 record Source(
     Document page,
     Address address,
@@ -15,7 +21,8 @@ record Source(
     PageHead head,
     LinkedData data,
     Optional<JsonObject> article,
-    List<TextLine> lines) {
+    List<TextLine> lines,
+    Set<Element> never) {
 
   private static final String[] ARTICLES = {
     "article", "posting", "report", "webpage", "review", "creativework", "howto", "recipe"
@@ -23,14 +30,18 @@ record Source(
 
   static Source of(Document page, Address address) {
     Marks marks = Marks.of(page);
+    if (Streamed.settle(marks)) {
+      marks = Marks.of(page);
+    }
+    Set<Element> never = NeverContent.of(marks.elements(), Care.FULL);
     LinkedData data = LinkedData.of(marks);
-    List<TextLine> lines = TextLine.of(page, NeverContent.of(marks.elements(), Care.FULL));
+    List<TextLine> lines = TextLine.of(page, never);
     String title = Folded.of(page.title());
     Optional<JsonObject> article =
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
             .max(Comparator.comparingInt(node -> score(node, title, address)));
-    return new Source(page, address, marks, PageHead.of(marks), data, article, lines);
+    return new Source(page, address, marks, PageHead.of(marks), data, article, lines, never);
   }
 
   /** How surely a node speaks of this page and not of one it links to. */

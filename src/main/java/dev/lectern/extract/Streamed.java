@@ -1,9 +1,9 @@
 package dev.lectern.extract;
 
-import org.jsoup.nodes.Document;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Puts what React's server sent late where its script would put it: the content of the hidden
@@ -11,17 +11,29 @@ import org.jsoup.select.Selector;
  */
 final class Streamed {
 
-  private static final Evaluator LATE = Selector.evaluatorOf("div[hidden][id^=S:]");
-
   private Streamed() {}
 
-  static void settle(Document page) {
-    for (Element late : page.select(LATE)) {
-      Element place = page.getElementById("B:" + late.id().substring(2));
-      if (place != null && place.normalName().equals("template")) {
+  /** Whether anything was moved. */
+  static boolean settle(Marks marks) {
+    Map<String, Element> places = new HashMap<>();
+    marks.tagged("template").forEach(at -> places.putIfAbsent(at.element().id(), at.element()));
+    boolean moved = false;
+    for (Element late : places.isEmpty() ? List.<Element>of() : late(marks)) {
+      Element place = places.remove("B:" + late.id().substring(2));
+      if (place != null) {
         late.removeAttr("hidden");
         place.replaceWith(late);
+        moved = true;
       }
     }
+    return moved;
+  }
+
+  private static List<Element> late(Marks marks) {
+    return marks
+        .tagged("div")
+        .map(Marks.At::element)
+        .filter(div -> div.id().startsWith("S:") && div.hasAttr("hidden"))
+        .toList();
   }
 }

@@ -164,7 +164,12 @@ final class TitleJudge {
 
   /** The first heading of the page's main part, where the page's title begins with it. */
   private Optional<Element> headingOfMain() {
-    return Optional.ofNullable(source.page().selectFirst(MAIN))
+    Marks marks = source.marks();
+    return Marks.inOrder(
+            marks.tagged("main"),
+            marks.having("role").filter(at -> at.element().attr("role").equals("main")))
+        .stream()
+        .findFirst()
         .map(main -> main.selectFirst(TOP_HEADINGS))
         .filter(heading -> !Folded.of(shown(heading)).isEmpty())
         .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));

@@ -3,6 +3,8 @@ package dev.lectern.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +19,9 @@ final class Words {
   /** So many joints make an id a sentence. */
   private static final int SLUG = 5;
 
+  private static final int MOST_CLASSES = 20_000;
+  private static final Map<String, List<String>> CLASSES = new ConcurrentHashMap<>();
+
   private Words() {}
 
   /** What build tools put behind a class name to keep it apart, as in {@code table__adKqa}. */
@@ -26,15 +31,35 @@ final class Words {
 
   /** An id of many words is made of the words of a heading, not given by who built the page. */
   private static String named(String id) {
-    return id.chars().filter(c -> c == '-' || c == '_').count() < SLUG ? id : "";
+    int joints = 0;
+    for (int i = 0; i < id.length(); i++) {
+      joints += id.charAt(i) == '-' || id.charAt(i) == '_' ? 1 : 0;
+    }
+    return joints < SLUG ? id : "";
+  }
+
+  /** The elements of a page share their classes, and the pages of a blog too. */
+  private static List<String> ofClasses(String classes) {
+    if (classes.isEmpty()) {
+      return List.of();
+    }
+    List<String> known = CLASSES.get(classes);
+    if (known != null) {
+      return known;
+    }
+    List<String> words = new ArrayList<>();
+    split(unhashed(classes), words);
+    if (classes.length() <= LONGEST && CLASSES.size() < MOST_CLASSES) {
+      CLASSES.put(classes, List.copyOf(words));
+    }
+    return words;
   }
 
   static List<String> of(Element element) {
     if (element.attributesSize() == 0) {
       return List.of();
     }
-    List<String> words = new ArrayList<>();
-    split(unhashed(element.attr("class")), words);
+    List<String> words = new ArrayList<>(ofClasses(element.attr("class")));
     split(named(element.id()), words);
     split(element.attr("role"), words);
     split(element.attr("aria-label"), words);
