@@ -20,11 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class Address implements Comparable<Address> {
 
-  /** RFC 3986 appendix B. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "^(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?$", Pattern.DOTALL);
-
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern BACKSLASH_IN_PATH = Pattern.compile("\\G([^?#\\\\]*)\\\\");
@@ -49,21 +44,27 @@ public final class Address implements Comparable<Address> {
     this.fragment = fragment;
   }
 
+  private Address(String scheme, String host, int port, Reference parts) {
+    this(
+        scheme,
+        host,
+        port,
+        withoutDots(encode(parts.path(), "")),
+        Optional.ofNullable(parts.query()).map(query -> encode(query, "?")),
+        parts.fragment() == null ? "" : encode(parts.fragment(), "?"));
+  }
+
   /** Reads an absolute http or https address; empty for anything else. */
   public static Optional<Address> parse(String text) {
     String trimmed = trim(text);
-    Matcher parts = PARTS.matcher(trimmed);
-    if (trimmed.length() > LONGEST
-        || !parts.matches()
-        || parts.group(1) == null
-        || parts.group(2) == null) {
+    Reference parts = Reference.of(trimmed);
+    if (trimmed.length() > LONGEST || parts.scheme() == null || parts.authority() == null) {
       return Optional.empty();
     }
-    String scheme = parts.group(1).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https")) {
-      return Optional.empty();
-    }
-    return build(scheme, parts.group(2), parts.group(3), parts.group(4), parts.group(5));
+    String scheme = parts.scheme().toLowerCase(Locale.ROOT);
+    return scheme.equals("http") || scheme.equals("https")
+        ? build(scheme, parts.authority(), parts)
+        : Optional.empty();
   }
 
   /** Reads what a person typed: the scheme may be missing, and is then https. */
@@ -97,28 +98,20 @@ public final class Address implements Comparable<Address> {
     return BACKSLASH_IN_PATH.matcher(out).replaceAll("$1/");
   }
 
-  @SuppressWarnings("NullAway") // regex groups that took no part are null
-  private static Optional<Address> build(
-      String scheme, String authority, String path, String query, String fragment) {
+  private static Optional<Address> build(String scheme, String authority, Reference parts) {
+    if (Characters.isPlainHost(authority)) {
+      return asciiHost(authority).map(host -> new Address(scheme, host, -1, parts));
+    }
     Matcher where = AUTHORITY.matcher(authority);
     if (!where.matches()) {
       return Optional.empty();
     }
-    Optional<String> host = asciiHost(where.group(1));
-    int port =
-        where.group(2) == null || where.group(2).isEmpty() ? -1 : Integer.parseInt(where.group(2));
-    if (host.isEmpty() || port > 65_535) {
-      return Optional.empty();
-    }
+    String digits = where.group(2);
+    int port = digits == null || digits.isEmpty() ? -1 : Integer.parseInt(digits);
     boolean standard = port == (scheme.equals("http") ? 80 : 443);
-    return Optional.of(
-        new Address(
-            scheme,
-            host.get(),
-            standard ? -1 : port,
-            withoutDots(encode(path, "")),
-            Optional.ofNullable(query).map(q -> encode(q, "?")),
-            fragment == null ? "" : encode(fragment, "?")));
+    return asciiHost(where.group(1))
+        .filter(host -> port <= 65_535)
+        .map(host -> new Address(scheme, host, standard ? -1 : port, parts));
   }
 
   private static Optional<String> asciiHost(String host) {
@@ -181,23 +174,23 @@ public final class Address implements Comparable<Address> {
   /** What a reference on the page at this address points to; empty where that is no web address. */
   public Optional<Address> resolve(String reference) {
     String trimmed = trim(reference);
-    Matcher parts = PARTS.matcher(trimmed);
-    if (trimmed.length() > LONGEST || !parts.matches()) {
+    if (trimmed.length() > LONGEST) {
       return Optional.empty();
     }
-    if (parts.group(1) != null && SCHEME.matcher(parts.group(1)).matches()) {
+    Reference parts = Reference.of(trimmed);
+    if (parts.scheme() != null && SCHEME.matcher(parts.scheme()).matches()) {
       return parse(trimmed);
     }
-    if (parts.group(2) != null) {
+    if (parts.authority() != null) {
       return parse(scheme + ":" + trimmed);
     }
     return parse(origin() + relative(trimmed, parts));
   }
 
-  private String relative(String trimmed, Matcher parts) {
-    String reference = parts.group(3);
+  private String relative(String trimmed, Reference parts) {
+    String reference = parts.path();
     if (reference.isEmpty()) {
-      String sameQuery = parts.group(4) == null ? query.map(q -> "?" + q).orElse("") : "";
+      String sameQuery = parts.query() == null ? query.map(q -> "?" + q).orElse("") : "";
       return path + sameQuery + trimmed;
     }
     if (reference.startsWith("/")) {

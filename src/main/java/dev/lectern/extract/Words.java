@@ -1,10 +1,9 @@
 package dev.lectern.extract;
 
+import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -19,8 +18,7 @@ final class Words {
   /** So many joints make an id a sentence. */
   private static final int SLUG = 5;
 
-  private static final int MOST_CLASSES = 20_000;
-  private static final Map<String, List<String>> CLASSES = new ConcurrentHashMap<>();
+  private static final ByClass<List<String>> CLASSES = ByClass.of(Words::ofClasses);
 
   private Words() {}
 
@@ -38,28 +36,17 @@ final class Words {
     return joints < SLUG ? id : "";
   }
 
-  /** The elements of a page share their classes, and the pages of a blog too. */
   private static List<String> ofClasses(String classes) {
-    if (classes.isEmpty()) {
-      return List.of();
-    }
-    List<String> known = CLASSES.get(classes);
-    if (known != null) {
-      return known;
-    }
     List<String> words = new ArrayList<>();
     split(unhashed(classes), words);
-    if (classes.length() <= LONGEST && CLASSES.size() < MOST_CLASSES) {
-      CLASSES.put(classes, List.copyOf(words));
-    }
-    return words;
+    return List.copyOf(words);
   }
 
   static List<String> of(Element element) {
     if (element.attributesSize() == 0) {
       return List.of();
     }
-    List<String> words = new ArrayList<>(ofClasses(element.attr("class")));
+    List<String> words = new ArrayList<>(CLASSES.of(element));
     split(named(element.id()), words);
     split(element.attr("role"), words);
     split(element.attr("aria-label"), words);

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What stands on lines of its own: headings, quotes, callouts, figures, tables, notes. */
 final class Boxes {
+
+  private static final Evaluator SET_APART =
+      Selector.evaluatorOf("img, figure, pre, table");
 
   private final Walker walker;
   private final Tables tables;
@@ -38,7 +43,7 @@ final class Boxes {
 
   private static boolean isCaption(Element element) {
     return element.className().toLowerCase(Locale.ROOT).contains("caption")
-        && element.selectFirst("img, figure, pre, table") == null;
+        && element.selectFirst(SET_APART) == null;
   }
 
   static void code(Block.Code code, Flow flow) {

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Boxes that stand out of the text: admonitions, alerts, notices, asides. */
 final class Callouts {
 
-  private static final Pattern BOX =
-      Pattern.compile(
+  private static final ByClass<Boolean> BOX =
+      ByClass.holding(
           "(?i)(^|[\\s_-])(admonition|admonitionblock|callout|markdown-alert|custom-block|starlight-aside"
               + "|notice|hint|alert|infobox-note|message-box|note-box|tip-box)([\\s_-]|$)");
   private static final Set<String> KINDS =
@@ -51,8 +50,8 @@ final class Callouts {
           "deprecated",
           "experimental");
   private static final Set<String> BOXES = Set.of("div", "section", "aside", "blockquote", "p");
-  private static final Pattern TITLE_CLASS =
-      Pattern.compile("(?i)(title|heading|header|caption|label|summary)");
+  private static final ByClass<Boolean> TITLE_CLASS =
+      ByClass.holding("(?i)(title|heading|header|caption|label|summary)");
 
   private Callouts() {}
 
@@ -64,7 +63,7 @@ final class Callouts {
     if (!element.attr("data-callout").isBlank()) {
       return word(element.attr("data-callout"));
     }
-    boolean box = BOX.matcher(element.className()).find();
+    boolean box = BOX.of(element);
     if (box && !isPart(element)) {
       return kindIn(element).or(() -> Optional.of("note"));
     }
@@ -77,7 +76,7 @@ final class Callouts {
     Element parent = element.parent();
     return parent != null
         && BOXES.contains(parent.normalName())
-        && BOX.matcher(parent.className()).find()
+        && BOX.of(parent)
         && element
             .className()
             .matches("(?i).*[-_](title|heading|header|content|body|icon|text|inner|container).*");
@@ -112,7 +111,7 @@ final class Callouts {
     }
     Element first = children.getFirst();
     boolean named =
-        TITLE_CLASS.matcher(first.className()).find()
+        TITLE_CLASS.of(first)
             && !first.normalName().matches("h[1-6]")
             && first.selectFirst("pre, ul, ol, table, p + p") == null;
     return named ? Optional.of(first) : Optional.empty();

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds the blocks of code on a page: {@code pre}, and what highlighters build instead. */
 final class CodeBlocks {
 
+  private static final Evaluator DRAWN =
+      Selector.evaluatorOf("svg, pre, img");
+  private static final Evaluator LINED =
+      Selector.evaluatorOf("br, div, p, pre");
+  private static final Evaluator ROW =
+      Selector.evaluatorOf("tr");
+
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
-  private static final Pattern CODE_CELL =
-      Pattern.compile(
+  private static final ByClass<Boolean> CODE_CELL =
+      ByClass.holding(
           "(?i)(^|\\s)(code|rouge-code|lntd|blob-code|crayon-code|hljs-ln-code|de1)(\\s|$)");
-  private static final Pattern CODE_BOX =
-      Pattern.compile(
+  private static final ByClass<Boolean> CODE_BOX =
+      ByClass.holding(
           "(?i)(^|\\s)(syntaxhighlighter|CodeMirror|CodeMirror-code|crayon-syntax|cm-content)(\\s|$)");
-  private static final Pattern WRAPPER =
-      Pattern.compile("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
+  private static final ByClass<Boolean> WRAPPER =
+      ByClass.holding("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
   private static final Set<String> BUTTONS =
       Set.of(
           "copy",
@@ -69,24 +77,24 @@ final class CodeBlocks {
       case "pre", "listing", "xmp", "plaintext" -> true;
       case "table" -> isCodeTable(element);
       case "code" -> isCodeWithLines(element);
-      case "div" -> CODE_BOX.matcher(element.className()).find() || isDiagram(element);
+      case "div" -> CODE_BOX.of(element) || isDiagram(element);
       default -> false;
     };
   }
 
   /** The source of a diagram, as Mermaid's guide has it, that a script has not drawn. */
   private static boolean isDiagram(Element element) {
-    return element.hasClass(MERMAID) && element.selectFirst("svg, pre, img") == null;
+    return element.hasClass(MERMAID) && element.selectFirst(DRAWN) == null;
   }
 
   private static boolean isCodeTable(Element table) {
-    Element row = table.selectFirst("tr");
+    Element row = table.selectFirst(ROW);
     if (row == null) {
       return false;
     }
     Element last = row.lastElementChild();
     return last != null
-        && CODE_CELL.matcher(last.className()).find()
+        && CODE_CELL.of(last)
         && !last.normalName().equals("th");
   }
 
@@ -97,7 +105,7 @@ final class CodeBlocks {
     }
     boolean lines =
         code.hasClass("block")
-            || code.selectFirst("br, div, p, pre") != null
+            || code.selectFirst(LINED) != null
             || (code.attr("style").replace(" ", "").contains("white-space:pre")
                 && code.wholeText().strip().indexOf('\n') > 0);
     return lines && !hasText(code.previousSibling()) && !hasText(code.nextSibling());
@@ -121,7 +129,7 @@ final class CodeBlocks {
   /** Whether this element seems to hold one block of code and its title, language and buttons. */
   static boolean isWrapper(Element element) {
     return (element.normalName().equals("div") || element.normalName().equals("figure"))
-        && WRAPPER.matcher(element.className()).find();
+        && WRAPPER.of(element);
   }
 
   /** The blocks of a wrapper without what only labels or handles the code. */

@@ -7,10 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page gives its code, wherever its highlighter wrote it down. */
 final class CodeLanguage {
+
+  private static final Evaluator NAMED =
+      Selector.evaluatorOf("code[class], code[data-lang]");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#._-]{0,29}");
   private static final Pattern IN_CLASS =
@@ -81,7 +86,7 @@ final class CodeLanguage {
   private static @Nullable Element inner(Element code) {
     Element child = code.firstElementChild();
     boolean direct = child != null && child.normalName().equals("code");
-    return direct ? child : code.selectFirst("code[class], code[data-lang]");
+    return direct ? child : code.selectFirst(NAMED);
   }
 
   /** Parents speak for the code only while they hold little else. */

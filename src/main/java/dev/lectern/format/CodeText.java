@@ -2,8 +2,6 @@ package dev.lectern.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -75,7 +73,8 @@ final class CodeText implements NodeFilter {
     }
   }
 
-  private final Map<String, Role> roles = new HashMap<>();
+  private static final ByClass<Role> ROLES = ByClass.of(Role::of);
+
   private final Element root;
   private final StringBuilder out = new StringBuilder();
   private final Deque<Integer> starts = new ArrayDeque<>();
@@ -188,17 +187,12 @@ final class CodeText implements NodeFilter {
     if (element.attributesSize() == 0) {
       return isGutterCell(element);
     }
-    Role role = role(element);
+    Role role = ROLES.of(element);
     boolean maybeNumber =
         role == Role.NUMBER
             || element.attr("style").contains("user-select")
             || element.hasAttr("data-line-number");
     return role == Role.NOISE || (maybeNumber && isNumbering(element)) || isGutterCell(element);
-  }
-
-  /** Highlighters repeat few classes over many elements, so each is looked at once. */
-  private Role role(Element element) {
-    return roles.computeIfAbsent(element.className(), Role::of);
   }
 
   private static boolean isGutterCell(Element element) {
@@ -218,7 +212,7 @@ final class CodeText implements NodeFilter {
     }
     return element.normalName().equals("span")
         && element.attributesSize() > 0
-        && (role(element) == Role.LINE || element.hasAttr("data-line"))
+        && (ROLES.of(element) == Role.LINE || element.hasAttr("data-line"))
         && stands(element);
   }
 

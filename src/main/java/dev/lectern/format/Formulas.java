@@ -4,24 +4,34 @@ import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 
 /** Mathematics on a page as TeX, once, however often and in whatever form the page holds it. */
 final class Formulas {
 
-  private static final Pattern KATEX =
-      Pattern.compile("(^|\\s)(katex|katex-display|mwe-math-element|MathJax_MathML)(\\s|$)");
-  private static final Pattern RENDERED =
-      Pattern.compile("(^|\\s)(MathJax|MathJax_\\w+|MJXc-display)(\\s|$)");
-  private static final Pattern TEX_CLASS =
-      Pattern.compile(
+  private static final Evaluator MATH =
+      Selector.evaluatorOf("math");
+  private static final Evaluator SOURCE =
+      Selector.evaluatorOf("math, script[type^=math/tex]");
+  private static final Evaluator TEXT =
+      Selector.evaluatorOf("p, li, h1, h2, h3");
+  private static final Evaluator ANNOTATION =
+      Selector.evaluatorOf("annotation[encoding*=tex], annotation[encoding*=TeX]");
+
+  private static final ByClass<Boolean> KATEX =
+      ByClass.holding("(^|\\s)(katex|katex-display|mwe-math-element|MathJax_MathML)(\\s|$)");
+  private static final ByClass<Boolean> RENDERED =
+      ByClass.holding("(^|\\s)(MathJax|MathJax_\\w+|MJXc-display)(\\s|$)");
+  private static final ByClass<Boolean> TEX_CLASS =
+      ByClass.holding(
           "(?i)(^|\\s)(math|arithmatex|kdmath|math-inline|math-display|math-block|tex2jax_process)(\\s|$)");
-  private static final Pattern DISPLAY_CLASS =
-      Pattern.compile("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
-  private static final Pattern TEX_IMAGE =
-      Pattern.compile("(^|\\s)(latex|tex|mwe-math-fallback-image-\\w+)(\\s|$)");
+  private static final ByClass<Boolean> DISPLAY_CLASS =
+      ByClass.holding("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
+  private static final ByClass<Boolean> TEX_IMAGE =
+      ByClass.holding("(^|\\s)(latex|tex|mwe-math-fallback-image-\\w+)(\\s|$)");
   private static final int NEAR = 3;
 
   private Formulas() {}
@@ -36,7 +46,7 @@ final class Formulas {
       case "script" -> script(element);
       case "mjx-container" -> inner(element);
       case "img" ->
-          TEX_IMAGE.matcher(element.className()).find() && !element.attr("alt").isBlank()
+          TEX_IMAGE.of(element) && !element.attr("alt").isBlank()
               ? Optional.of(new Formula(undelimited(element.attr("alt")), false))
               : Optional.empty();
       default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
@@ -45,14 +55,14 @@ final class Formulas {
 
   private static Optional<Formula> byClass(Element element) {
     String classes = element.className();
-    if (KATEX.matcher(classes).find()) {
+    if (KATEX.of(classes)) {
       return inner(element);
     }
-    return TEX_CLASS.matcher(classes).find() ? delimited(element) : Optional.empty();
+    return TEX_CLASS.of(classes) ? delimited(element) : Optional.empty();
   }
 
   private static Optional<Formula> inner(Element element) {
-    Element math = element.selectFirst("math");
+    Element math = element.selectFirst(MATH);
     if (math == null) {
       return Optional.empty();
     }
@@ -76,29 +86,29 @@ final class Formulas {
   }
 
   private static Optional<Formula> delimited(Element element) {
-    Element math = element.selectFirst("math, script[type^=math/tex]");
+    Element math = element.selectFirst(SOURCE);
     if (math != null) {
       Optional<Formula> found = of(math);
-      boolean display = DISPLAY_CLASS.matcher(element.className()).find();
+      boolean display = DISPLAY_CLASS.of(element);
       return found.map(f -> new Formula(f.tex, f.display || display));
     }
     String text = element.wholeText().strip();
     boolean saysHow = text.startsWith("\\(") || text.startsWith("\\[") || text.startsWith("$");
     boolean display =
         text.startsWith("\\[")
-            || DISPLAY_CLASS.matcher(element.className()).find()
+            || DISPLAY_CLASS.of(element)
             || (element.normalName().equals("div") && !text.startsWith("\\("));
     boolean inline = element.hasClass("inline") || element.hasClass("math-inline");
     return text.isEmpty()
             || !(saysHow || inline || display)
-            || element.selectFirst("p, li, h1, h2, h3") != null
+            || element.selectFirst(TEXT) != null
         ? Optional.empty()
         : Optional.of(new Formula(undelimited(text), display && !inline));
   }
 
   /** Whether this is what a script made of a formula whose source stands next to it. */
   static boolean isRendering(Element element) {
-    if (!RENDERED.matcher(element.className()).find()) {
+    if (!RENDERED.of(element)) {
       return false;
     }
     Node next = element.nextSibling();
@@ -112,7 +122,7 @@ final class Formulas {
   }
 
   private static String texOf(Element math) {
-    Element source = math.selectFirst("annotation[encoding*=tex], annotation[encoding*=TeX]");
+    Element source = math.selectFirst(ANNOTATION);
     if (source != null) {
       return undelimited(source.wholeText());
     }

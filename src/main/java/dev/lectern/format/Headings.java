@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Headings of a page: level, name, and what generators hang on them to copy their address. */
 final class Headings {
 
-  private static final Pattern PERMALINK_CLASS =
-      Pattern.compile(
+  private static final Evaluator PICTURE =
+      Selector.evaluatorOf("img");
+
+  private static final ByClass<Boolean> PERMALINK_CLASS =
+      ByClass.holding(
           "(?i)(^|[\\s_-])(anchor|headerlink|header-anchor|permalink|hash-link|heading-link|anchorjs-link"
               + "|zola-anchor|direct-link|editsection|mw-editsection|anchor-link|heading-anchor)([\\s_-]|$)");
   private static final Pattern PERMALINK_TEXT =
@@ -51,8 +56,8 @@ final class Headings {
             && (child.attr("href").contains("#") || child.attr("href").isEmpty());
     String text = CleanText.line(child.text());
     boolean isSign = PERMALINK_TEXT.matcher(text).matches();
-    return (pointsHere && isSign && child.selectFirst("img") == null)
-        || (PERMALINK_CLASS.matcher(child.className()).find()
+    return (pointsHere && isSign && child.selectFirst(PICTURE) == null)
+        || (PERMALINK_CLASS.of(child)
             && (isSign || text.length() < 12)
             && !isWholeText(child));
   }

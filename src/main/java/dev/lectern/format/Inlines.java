@@ -7,9 +7,18 @@ import dev.lectern.format.Piece.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What stands in running text: emphasis, code, links, marks of notes, pictures, embeds. */
 final class Inlines {
+
+  private static final Evaluator KEYS =
+      Selector.evaluatorOf("kbd > kbd, kbd kbd");
+  private static final Evaluator SHOWN =
+      Selector.evaluatorOf("img, pre, iframe, video");
+  private static final Evaluator PICTURE =
+      Selector.evaluatorOf("img");
 
   private final Walker walker;
 
@@ -74,7 +83,7 @@ final class Inlines {
 
   private void key(Element element, Flow flow) {
     String text = CleanText.line(element.text());
-    if (element.selectFirst("kbd > kbd, kbd kbd") != null) {
+    if (element.selectFirst(KEYS) != null) {
       walker.children(element, flow);
     } else if (!text.isEmpty()) {
       flow.run().leaf(new Inline.Key(text));
@@ -122,14 +131,14 @@ final class Inlines {
   }
 
   void noscript(Element element, Flow flow) {
-    if (element.selectFirst("img, pre, iframe, video") != null
+    if (element.selectFirst(SHOWN) != null
         && !Pictures.isRepeated(element, walker.base())) {
       walker.children(element, flow);
     }
   }
 
   void button(Element element, Flow flow) {
-    element.select("img").forEach(image -> image(image, flow));
+    element.select(PICTURE).forEach(image -> image(image, flow));
   }
 
   void embed(Element element, Flow flow) {

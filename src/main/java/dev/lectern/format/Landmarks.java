@@ -19,6 +19,7 @@ final class Landmarks {
   private final Address base;
   private final Map<String, Element> places = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
+  private final Map<String, String> fragments = new HashMap<>();
   private final Map<Element, Integer> order = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
   private final Set<String> lost;
@@ -65,6 +66,10 @@ final class Landmarks {
 
   /** The part of this very page that a reference names, undecoded; empty for other pages. */
   private String fragment(String href) {
+    return fragments.computeIfAbsent(href, this::named);
+  }
+
+  private String named(String href) {
     int mark = href.indexOf('#');
     if (mark < 0 || mark == href.length() - 1) {
       return "";

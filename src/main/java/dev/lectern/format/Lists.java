@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Lists of items and of definitions, also badly nested ones. */
 final class Lists {
+
+  private static final Evaluator TERM =
+      Selector.evaluatorOf("dt, dd");
 
   private static final int LARGEST_NUMBER = 1_000_000_000;
 
@@ -128,7 +133,7 @@ final class Lists {
         } else {
           meaning(walker.item(child, flow), definitions);
         }
-      } else if (child.selectFirst("dt, dd") != null && !child.normalName().equals("dl")) {
+      } else if (child.selectFirst(TERM) != null && !child.normalName().equals("dl")) {
         entries(child, definitions, notes, flow);
       } else {
         Flow inner = flow.inner();

@@ -11,9 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Tables of data; tables that only lay out a page are read through. */
 final class Tables {
+
+  private static final Evaluator BLOCKS =
+      Selector.evaluatorOf(
+          "table, h1, h2, h3, h4, iframe, video, blockquote, figure figcaption");
+  private static final Evaluator NAME =
+      Selector.evaluatorOf("> th");
+  private static final Evaluator PREFORMATTED =
+      Selector.evaluatorOf("pre");
+  private static final Evaluator COLUMNS =
+      Selector.evaluatorOf("> colgroup > col, > col");
 
   private static final Pattern ALIGNED =
       Pattern.compile("(?i)text-align\\s*:\\s*(left|start|right|end|center)");
@@ -102,7 +114,7 @@ final class Tables {
 
   /** One column says nothing that paragraphs do not; neither does one row without a header. */
   private static boolean isSingle(List<Element> body) {
-    boolean named = body.stream().anyMatch(row -> row.selectFirst("> th") != null);
+    boolean named = body.stream().anyMatch(row -> row.selectFirst(NAME) != null);
     return body.stream().allMatch(row -> row.childrenSize() < 2) || (body.size() < 2 && !named);
   }
 
@@ -112,10 +124,8 @@ final class Tables {
     return all.stream()
         .anyMatch(row ->
             walker.footnotes().note(row).isPresent()
-                || row.selectFirst(
-                        "table, h1, h2, h3, h4, iframe, video, blockquote, figure figcaption")
-                    != null
-                || row.select("pre").stream().anyMatch(Tables::hasLines));
+                || row.selectFirst(BLOCKS) != null
+                || row.select(PREFORMATTED).stream().anyMatch(Tables::hasLines));
   }
 
   private static boolean hasLines(Element pre) {
@@ -157,7 +167,7 @@ final class Tables {
   }
 
   private static List<Optional<Align>> written(Element table) {
-    return table.select("> colgroup > col, > col").stream().limit(1000).map(Tables::align).toList();
+    return table.select(COLUMNS).stream().limit(1000).map(Tables::align).toList();
   }
 
   private Stream<Block.Row> row(Element row, Grid grid, Flow flow) {

@@ -3,14 +3,19 @@ package dev.lectern.format;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Whether a reader in front of a browser sees an element. */
 final class Visibility {
 
+  private static final Evaluator CONTENT =
+      Selector.evaluatorOf("p, pre, img, table, li, code");
+
   private static final Pattern UNSEEN_STYLE =
       Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-  private static final Pattern UNSEEN_CLASS =
-      Pattern.compile(
+  private static final ByClass<Boolean> UNSEEN_CLASS =
+      ByClass.holding(
           "(^|\\s)(sr-only|sr-only-focusable|visually-?hidden|screen-reader(s|-text|-only)?|assistive-text"
               + "|a11y-hidden|u-hidden-visually|visuallyhidden)(\\s|$)");
   private static final int LONGEST_DECORATION = 40;
@@ -22,7 +27,7 @@ final class Visibility {
       return false;
     }
     return isSwitchedOff(element)
-        || UNSEEN_CLASS.matcher(element.className()).find()
+        || UNSEEN_CLASS.of(element)
         || isDecoration(element);
   }
 
@@ -31,8 +36,12 @@ final class Visibility {
     boolean off =
         (element.hasAttr("hidden")
                 && !element.attr("hidden").toLowerCase(Locale.ROOT).equals("until-found"))
-            || UNSEEN_STYLE.matcher(element.attr("style")).find();
+            || isUnseen(element.attr("style"));
     return off && !element.attr("role").equals("tabpanel") && !isFolded(element);
+  }
+
+  private static boolean isUnseen(String style) {
+    return !style.isEmpty() && UNSEEN_STYLE.matcher(style).find();
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */
@@ -44,7 +53,7 @@ final class Visibility {
   private static boolean isDecoration(Element element) {
     return element.attr("aria-hidden").equals("true")
         && element.childNodeSize() < LONGEST_DECORATION
-        && element.selectFirst("p, pre, img, table, li, code") == null
+        && element.selectFirst(CONTENT) == null
         && !element.normalName().equals("img")
         && !element.normalName().equals("pre")
         && element.text().length() < LONGEST_DECORATION;

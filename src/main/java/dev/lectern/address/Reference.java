@@ -1,0 +1,41 @@
+package dev.lectern.address;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The components of a reference, undecoded, as the expression of RFC 3986, appendix B, finds them;
+ * null where a component is not there at all.
+ */
+record Reference(
+    @Nullable String scheme,
+    @Nullable String authority,
+    String path,
+    @Nullable String query,
+    @Nullable String fragment) {
+
+  static Reference of(String text) {
+    int colon = end(text, 0, ":/?#");
+    boolean schemed = colon > 0 && colon < text.length() && text.charAt(colon) == ':';
+    int start = schemed ? colon + 1 : 0;
+    boolean hosted = text.startsWith("//", start);
+    int path = hosted ? end(text, start + 2, "/?#") : start;
+    int query = end(text, path, "?#");
+    boolean asks = query < text.length() && text.charAt(query) == '?';
+    int fragment = asks ? end(text, query + 1, "#") : query;
+    return new Reference(
+        schemed ? text.substring(0, colon) : null,
+        hosted ? text.substring(start + 2, path) : null,
+        text.substring(path, query),
+        asks ? text.substring(query + 1, fragment) : null,
+        fragment < text.length() ? text.substring(fragment + 1) : null);
+  }
+
+  /** Where the first of some characters stands, or the end. */
+  private static int end(String text, int from, String characters) {
+    int at = from;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+}
