@@ -81,7 +81,12 @@ public final class Dates {
     return OrderGuess.of(texts);
   }
 
+  /** Whether a text has digits or numerals, without which no date is written. */
+  public static boolean mayStandIn(String text) {
+    return Tokens.holdNumerals(text);
+  }
+
   private static DateReader reader(String text, DateStyle style) {
-    return new DateReader(Tokens.holdNumerals(text) ? Tokens.of(text) : Tokens.NONE, style);
+    return new DateReader(mayStandIn(text) ? Tokens.of(text) : Tokens.NONE, style);
   }
 }

@@ -212,7 +212,7 @@ final class AuthorJudge {
         .filter(run -> !run.isBlank())
         .flatMap(run -> marking(run).stream())
         .distinct()
-        .filter(element -> !Furniture.isInComments(element))
+        .filter(element -> !source.comments().hold(element))
         .map(this::namesIn)
         .filter(names -> !names.isEmpty())
         .findFirst()
@@ -235,7 +235,7 @@ final class AuthorJudge {
   private List<String> markedAnywhere() {
     return made.stream()
         .limit(MOST_MARKED)
-        .filter(element -> !Furniture.isInComments(element))
+        .filter(element -> !source.comments().hold(element))
         .map(element ->
             element.is(STANDARD)
                 ? namesIn(element)

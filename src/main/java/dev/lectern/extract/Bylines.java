@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads the names in the lines around an article: after "by", beside the date, in a credit. */
 final class Bylines {
@@ -40,6 +42,7 @@ final class Bylines {
       Pattern.compile(
           "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
 
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
   private static final Pattern SECTION =
       Pattern.compile("(?i)/(?:category|categories|tags?|topics?|sections?|rubrik|themen?)/");
@@ -92,12 +95,12 @@ final class Bylines {
 
   private List<String> named(int i) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || Furniture.isInComments(line.block())) {
+    if (line.text().length() > LABEL || source.comments().hold(line.block())) {
       return List.of();
     }
     List<String> named = afterWord(line.text()).stream().filter(name -> isName(name, i)).toList();
     boolean near = i <= Math.max(place.title(), 0) + BESIDE && i <= place.firstProse();
-    return named.isEmpty() && near ? besideDate(line) : named;
+    return named.isEmpty() && near && Dates.mayStandIn(line.text()) ? besideDate(line) : named;
   }
 
   /** In the text itself, "by" leads to names of people and to much else. */
@@ -141,7 +144,7 @@ final class Bylines {
   }
 
   private boolean isSection(TextNode run) {
-    Element link = run.parent() == null ? null : run.parent().closest("a");
+    Element link = run.parent() == null ? null : run.parent().closest(LINK);
     return link != null
         && (link.attr("rel").contains("tag") || SECTION.matcher(link.attr("href")).find());
   }
@@ -187,7 +190,7 @@ final class Bylines {
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       Matcher credit = CREDIT.matcher(lines.get(i).text());
       boolean found = lines.get(i).text().length() <= LABEL && credit.matches();
-      if (found && !Furniture.isInComments(lines.get(i).block())) {
+      if (found && !source.comments().hold(lines.get(i).block())) {
         return Authors.parse(OVER.matcher(credit.group(1)).replaceFirst("")).stream()
             .filter(Authors::isPersonal)
             .toList();

@@ -93,7 +93,7 @@ final class DateJudge {
   private void elements(List<Element> marked, DateVote vote, double weight, Place place) {
     int rank = 0;
     for (Element element : marked) {
-      if (rank < MOST_MARKED && !Furniture.isInComments(element)) {
+      if (rank < MOST_MARKED && !source.comments().hold(element)) {
         double sure = isOfArticle(element, place) ? weight : weight / 4;
         claim(vote, machine(element), sure - rank * 2);
         rank++;

@@ -41,6 +41,7 @@ final class DateLines {
   private static final int BESIDE = 4;
 
   private final List<TextLine> lines;
+  private final Comments comments;
   private final String language;
   private final Dates.Order order;
   private final DateVote published;
@@ -51,6 +52,7 @@ final class DateLines {
 
   DateLines(Source source, String language, DateVote published, DateVote changed) {
     this.lines = source.lines();
+    this.comments = source.comments();
     this.language = language;
     this.published = published;
     this.changed = changed;
@@ -122,7 +124,7 @@ final class DateLines {
 
   private void line(int i, double weight, boolean wary) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || (wary && Furniture.isInComments(line.block()))) {
+    if (line.text().length() > LABEL || (wary && comments.hold(line.block()))) {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());

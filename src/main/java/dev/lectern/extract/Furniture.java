@@ -107,8 +107,6 @@ final class Furniture {
   private static final Set<String> FIGURE = Set.of("figure");
   private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
   private static final Evaluator NUMBERED = Selector.evaluatorOf("> ol[start]");
-  private static final int MOST_ANCESTORS = 64;
-
   private static final Pattern KEPT_ASIDE =
       Pattern.compile(
           "(?i)note|tip|warn|info|callout|admonition|caution|important|alert|hint|example|foot|quote"
@@ -133,20 +131,6 @@ final class Furniture {
           }
         });
     return names;
-  }
-
-  /** Whether an element stands in a comment section. */
-  static boolean isInComments(Element element) {
-    Element at = element;
-    for (int i = 0; i < MOST_ANCESTORS && at != null && !at.normalName().equals("body"); i++) {
-      List<String> words = Words.of(at);
-      boolean one = words.contains("comment") && !at.normalName().equals("article");
-      if (one || words.contains("comments") || words.contains("commentlist")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
   }
 
   /** The rule an element falls under by its tag, its names or its role. */

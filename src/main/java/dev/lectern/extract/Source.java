@@ -22,7 +22,8 @@ record Source(
     LinkedData data,
     Optional<JsonObject> article,
     List<TextLine> lines,
-    Set<Element> never) {
+    Set<Element> never,
+    Comments comments) {
 
   private static final String[] ARTICLES = {
     "article", "posting", "report", "webpage", "review", "creativework", "howto", "recipe"
@@ -41,7 +42,7 @@ record Source(
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
             .max(Comparator.comparingInt(node -> score(node, title, address)));
-    return new Source(page, address, marks, PageHead.of(marks), data, article, lines, never);
+    return new Source(page, address, marks, PageHead.of(marks), data, article, lines, never, new Comments());
   }
 
   /** How surely a node speaks of this page and not of one it links to. */

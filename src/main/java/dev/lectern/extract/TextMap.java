@@ -57,7 +57,9 @@ final class TextMap {
   /** How much more one ideograph says than one letter. */
   private static final int IDEOGRAPH = 3;
 
-  private final Map<Node, Measure> measures = new HashMap<>();
+  private static final int USUAL = 2_048;
+
+  private final Map<Node, Measure> measures = HashMap.newHashMap(USUAL);
 
   static TextMap of(Element root, Set<Element> without) {
     TextMap map = new TextMap();

@@ -119,7 +119,7 @@ final class PictureSource {
       return Optional.empty();
     }
     if (trimmed.regionMatches(true, 0, "data:", 0, 5)) {
-      return Optional.of(trimmed.replaceAll("\\s+", "")).filter(PictureSource::isRealData);
+      return data(trimmed);
     }
     return base.resolve(trimmed).map(Address::toString).filter(found -> !isPlaceholder(found));
   }
@@ -128,11 +128,20 @@ final class PictureSource {
     return address.length() < 1000 && PLACEHOLDER.matcher(address).matches();
   }
 
-  /** A short one is a placeholder. */
-  private static boolean isRealData(String data) {
-    return data.length() >= SHORTEST_DATA
-        && data.length() <= LONGEST_DATA
-        && data.regionMatches(true, 0, "data:image/", 0, 11)
-        && data.chars().allMatch(c -> c > ' ' && c < 0x7f);
+  /** The data itself without the white space in it; a short one is a placeholder. */
+  private static Optional<String> data(String address) {
+    if (!address.regionMatches(true, 0, "data:image/", 0, 11) || address.length() > LONGEST_DATA) {
+      return Optional.empty();
+    }
+    StringBuilder data = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        data.append(c);
+      } else if (!Character.isWhitespace(c)) {
+        return Optional.empty();
+      }
+    }
+    return data.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(data.toString());
   }
 }
