@@ -102,8 +102,7 @@ final class AuthorJudge {
 
   private static boolean namesAuthors(String classes) {
     String folded = classes.toLowerCase(Locale.ROOT);
-    return (folded.contains("author") || folded.contains("line"))
-        && CLASSES.matcher(folded).find();
+    return (folded.contains("author") || folded.contains("line")) && CLASSES.matcher(folded).find();
   }
 
   private static boolean leadsToAuthor(String href) {

@@ -116,8 +116,7 @@ final class Bylines {
       return List.of();
     }
     String before = by.group(1).strip();
-    boolean opens =
-        CAME_HERE.matcher(before).matches() || Dates.find(before, language).isPresent();
+    boolean opens = CAME_HERE.matcher(before).matches() || Dates.find(before, language).isPresent();
     String rest = withoutDate(by.group(2)).orElse(by.group(2));
     return opens ? Authors.parse(OVER.matcher(rest).replaceFirst("")) : List.of();
   }

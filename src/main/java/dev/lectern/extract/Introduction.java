@@ -57,7 +57,8 @@ final class Introduction {
   }
 
   private boolean introduces(Element header) {
-    boolean titled = header.select(TOP_HEADINGS).stream().anyMatch(heading -> isTitle(heading.text()));
+    boolean titled =
+        header.select(TOP_HEADINGS).stream().anyMatch(heading -> isTitle(heading.text()));
     return titled
         && !Shapes.isIn(header, QUOTE)
         && cuts.measure(header).prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;

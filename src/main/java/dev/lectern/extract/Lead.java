@@ -142,8 +142,7 @@ final class Lead {
     return box == null
         || Words.of(line.block()).contains("caption")
         || Words.of(box).contains("caption")
-        || (Shapes.holds(box, PICTURE)
-            && box.text().length() < line.text().length() + LABEL);
+        || (Shapes.holds(box, PICTURE) && box.text().length() < line.text().length() + LABEL);
   }
 
   private static boolean isNamed(Element block) {

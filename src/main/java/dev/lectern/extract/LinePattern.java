@@ -44,6 +44,8 @@ final class LinePattern {
     return beginnings.computeIfAbsent(beginning, unseen -> mayBegin(line.substring(0, LETTERS)));
   }
 
+  /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
+  @SuppressWarnings("JdkObsolete")
   private boolean mayBegin(String letters) {
     Matcher matcher = pattern.matcher(letters);
     return matcher.matches() || matcher.hitEnd();

@@ -39,9 +39,8 @@ final class LinkedData {
         .tagged("script")
         .map(Marks.At::element)
         .filter(LinkedData::isJson)
-        .forEach(
-            script ->
-                data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", "")));
+        .forEach(script ->
+            data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", "")));
     return data;
   }
 

@@ -185,7 +185,9 @@ final class MainContent {
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove(Element chosen) {
     for (Element element : chosen.getAllElements()) {
-      if (without.contains(element) && !element.equals(chosen) && !element.normalName().equals("noscript")) {
+      if (without.contains(element)
+          && !element.equals(chosen)
+          && !element.normalName().equals("noscript")) {
         element.remove();
       }
     }

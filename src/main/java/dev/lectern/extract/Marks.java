@@ -25,11 +25,13 @@ final class Marks {
 
   private final List<Element> elements;
   private final Map<String, List<At>> tags = new HashMap<>();
+
   /** By the attribute as it is written, which many elements share. */
   private final Map<String, List<At>> classed = new HashMap<>();
 
   /** By each name in it, in lower case. */
   private final Map<String, List<At>> classes = new HashMap<>();
+
   private final Map<String, List<At>> attributes = new HashMap<>();
 
   private Marks(List<Element> elements) {
@@ -120,11 +122,13 @@ final class Marks {
   /** The elements that are among any of these, each once, in the order of the page. */
   @SafeVarargs
   static List<Element> inOrder(Stream<At>... found) {
-    return Stream.of(found)
-        .flatMap(all -> all)
-        .sorted(Comparator.comparingInt(At::place))
-        .map(At::element)
-        .distinct()
-        .toList();
+    List<At> all = new ArrayList<>();
+    for (Stream<At> some : found) {
+      some.forEach(all::add);
+    }
+    if (all.size() > 1) {
+      all.sort(Comparator.comparingInt(At::place));
+    }
+    return all.stream().map(At::element).distinct().toList();
   }
 }

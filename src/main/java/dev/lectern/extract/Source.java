@@ -42,7 +42,8 @@ record Source(
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
             .max(Comparator.comparingInt(node -> score(node, title, address)));
-    return new Source(page, address, marks, PageHead.of(marks), data, article, lines, never, new Comments());
+    return new Source(
+        page, address, marks, PageHead.of(marks), data, article, lines, never, new Comments());
   }
 
   /** How surely a node speaks of this page and not of one it links to. */

@@ -39,8 +39,14 @@ final class TitleJudge {
 
   private static final Set<String> HEADLINE_CLASSES =
       Set.of(
-          "p-name", "entry-title", "post-title", "article-title", "headline", "post__title",
-          "article__title", "title");
+          "p-name",
+          "entry-title",
+          "post-title",
+          "article-title",
+          "headline",
+          "post__title",
+          "article__title",
+          "title");
 
   private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
   private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
@@ -106,8 +112,7 @@ final class TitleJudge {
   }
 
   private void headings() {
-    List<Element> tops =
-        tagged("h1").filter(h1 -> !shown(h1).isBlank()).toList();
+    List<Element> tops = tagged("h1").filter(h1 -> !shown(h1).isBlank()).toList();
     Optional<Element> inMain = headingOfMain();
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
     List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();

@@ -12,8 +12,7 @@ import org.jsoup.select.Selector;
 /** What stands on lines of its own: headings, quotes, callouts, figures, tables, notes. */
 final class Boxes {
 
-  private static final Evaluator SET_APART =
-      Selector.evaluatorOf("img, figure, pre, table");
+  private static final Evaluator SET_APART = Selector.evaluatorOf("img, figure, pre, table");
 
   private final Walker walker;
   private final Tables tables;

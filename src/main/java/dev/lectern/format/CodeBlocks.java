@@ -8,21 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks of code on a page: {@code pre}, and what highlighters build instead. */
 final class CodeBlocks {
 
-  private static final Evaluator DRAWN =
-      Selector.evaluatorOf("svg, pre, img");
-  private static final Evaluator LINED =
-      Selector.evaluatorOf("br, div, p, pre");
-  private static final Evaluator ROW =
-      Selector.evaluatorOf("tr");
+  private static final Evaluator DRAWN = Selector.evaluatorOf("svg, pre, img");
+  private static final Evaluator LINED = Selector.evaluatorOf("br, div, p, pre");
+  private static final Evaluator ROW = Selector.evaluatorOf("tr");
 
   private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
   private static final ByClass<Boolean> CODE_CELL =
@@ -93,9 +90,7 @@ final class CodeBlocks {
       return false;
     }
     Element last = row.lastElementChild();
-    return last != null
-        && CODE_CELL.of(last)
-        && !last.normalName().equals("th");
+    return last != null && CODE_CELL.of(last) && !last.normalName().equals("th");
   }
 
   /** Code without {@code pre} that has lines of its own and stands alone. */

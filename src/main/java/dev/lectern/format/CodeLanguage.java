@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The language that a page gives its code, wherever its highlighter wrote it down. */
 final class CodeLanguage {
 
-  private static final Evaluator NAMED =
-      Selector.evaluatorOf("code[class], code[data-lang]");
+  private static final Evaluator NAMED = Selector.evaluatorOf("code[class], code[data-lang]");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#._-]{0,29}");
   private static final Pattern IN_CLASS =

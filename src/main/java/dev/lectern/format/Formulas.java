@@ -5,19 +5,16 @@ import dev.lectern.article.Inline;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jsoup.nodes.Node;
 
 /** Mathematics on a page as TeX, once, however often and in whatever form the page holds it. */
 final class Formulas {
 
-  private static final Evaluator MATH =
-      Selector.evaluatorOf("math");
-  private static final Evaluator SOURCE =
-      Selector.evaluatorOf("math, script[type^=math/tex]");
-  private static final Evaluator TEXT =
-      Selector.evaluatorOf("p, li, h1, h2, h3");
+  private static final Evaluator MATH = Selector.evaluatorOf("math");
+  private static final Evaluator SOURCE = Selector.evaluatorOf("math, script[type^=math/tex]");
+  private static final Evaluator TEXT = Selector.evaluatorOf("p, li, h1, h2, h3");
   private static final Evaluator ANNOTATION =
       Selector.evaluatorOf("annotation[encoding*=tex], annotation[encoding*=TeX]");
 
@@ -99,9 +96,7 @@ final class Formulas {
             || DISPLAY_CLASS.of(element)
             || (element.normalName().equals("div") && !text.startsWith("\\("));
     boolean inline = element.hasClass("inline") || element.hasClass("math-inline");
-    return text.isEmpty()
-            || !(saysHow || inline || display)
-            || element.selectFirst(TEXT) != null
+    return text.isEmpty() || !(saysHow || inline || display) || element.selectFirst(TEXT) != null
         ? Optional.empty()
         : Optional.of(new Formula(undelimited(text), display && !inline));
   }

@@ -9,16 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Headings of a page: level, name, and what generators hang on them to copy their address. */
 final class Headings {
 
-  private static final Evaluator PICTURE =
-      Selector.evaluatorOf("img");
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img");
 
   private static final ByClass<Boolean> PERMALINK_CLASS =
       ByClass.holding(
@@ -57,9 +56,7 @@ final class Headings {
     String text = CleanText.line(child.text());
     boolean isSign = PERMALINK_TEXT.matcher(text).matches();
     return (pointsHere && isSign && child.selectFirst(PICTURE) == null)
-        || (PERMALINK_CLASS.of(child)
-            && (isSign || text.length() < 12)
-            && !isWholeText(child));
+        || (PERMALINK_CLASS.of(child) && (isSign || text.length() < 12) && !isWholeText(child));
   }
 
   private static boolean isWholeText(Element child) {

@@ -13,12 +13,9 @@ import org.jsoup.select.Selector;
 /** What stands in running text: emphasis, code, links, marks of notes, pictures, embeds. */
 final class Inlines {
 
-  private static final Evaluator KEYS =
-      Selector.evaluatorOf("kbd > kbd, kbd kbd");
-  private static final Evaluator SHOWN =
-      Selector.evaluatorOf("img, pre, iframe, video");
-  private static final Evaluator PICTURE =
-      Selector.evaluatorOf("img");
+  private static final Evaluator KEYS = Selector.evaluatorOf("kbd > kbd, kbd kbd");
+  private static final Evaluator SHOWN = Selector.evaluatorOf("img, pre, iframe, video");
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img");
 
   private final Walker walker;
 
@@ -131,8 +128,7 @@ final class Inlines {
   }
 
   void noscript(Element element, Flow flow) {
-    if (element.selectFirst(SHOWN) != null
-        && !Pictures.isRepeated(element, walker.base())) {
+    if (element.selectFirst(SHOWN) != null && !Pictures.isRepeated(element, walker.base())) {
       walker.children(element, flow);
     }
   }

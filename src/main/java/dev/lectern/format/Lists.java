@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Lists of items and of definitions, also badly nested ones. */
 final class Lists {
 
-  private static final Evaluator TERM =
-      Selector.evaluatorOf("dt, dd");
+  private static final Evaluator TERM = Selector.evaluatorOf("dt, dd");
 
   private static final int LARGEST_NUMBER = 1_000_000_000;
 

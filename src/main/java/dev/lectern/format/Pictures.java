@@ -8,17 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of a page: what they show, how large they are, and whether they are pictures at all. */
 final class Pictures {
 
-  private static final Evaluator PICTURE =
-      Selector.evaluatorOf("img");
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img");
 
   private static final Pattern PIXELS =
       Pattern.compile("\\s*([0-9]{1,5})(?:\\.[0-9]*)?(?:px)?\\s*");

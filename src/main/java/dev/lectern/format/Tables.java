@@ -18,14 +18,10 @@ import org.jsoup.select.Selector;
 final class Tables {
 
   private static final Evaluator BLOCKS =
-      Selector.evaluatorOf(
-          "table, h1, h2, h3, h4, iframe, video, blockquote, figure figcaption");
-  private static final Evaluator NAME =
-      Selector.evaluatorOf("> th");
-  private static final Evaluator PREFORMATTED =
-      Selector.evaluatorOf("pre");
-  private static final Evaluator COLUMNS =
-      Selector.evaluatorOf("> colgroup > col, > col");
+      Selector.evaluatorOf("table, h1, h2, h3, h4, iframe, video, blockquote, figure figcaption");
+  private static final Evaluator NAME = Selector.evaluatorOf("> th");
+  private static final Evaluator PREFORMATTED = Selector.evaluatorOf("pre");
+  private static final Evaluator COLUMNS = Selector.evaluatorOf("> colgroup > col, > col");
 
   private static final Pattern ALIGNED =
       Pattern.compile("(?i)text-align\\s*:\\s*(left|start|right|end|center)");

@@ -9,8 +9,7 @@ import org.jsoup.select.Selector;
 /** Whether a reader in front of a browser sees an element. */
 final class Visibility {
 
-  private static final Evaluator CONTENT =
-      Selector.evaluatorOf("p, pre, img, table, li, code");
+  private static final Evaluator CONTENT = Selector.evaluatorOf("p, pre, img, table, li, code");
 
   private static final Pattern UNSEEN_STYLE =
       Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
@@ -26,9 +25,7 @@ final class Visibility {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return isSwitchedOff(element)
-        || UNSEEN_CLASS.of(element)
-        || isDecoration(element);
+    return isSwitchedOff(element) || UNSEEN_CLASS.of(element) || isDecoration(element);
   }
 
   /** A tab that is not in front is hidden until somebody asks; here nobody can. */
