@@ -29,8 +29,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * From bytes to article beside jsoup's bare parse and text, on the same pages in the same run, one
- * thread, warm: {@code mvn -Pbench -Dquick clean test-compile exec:exec -Dpages=FOLDER}. The pages are
- * every {@code .html} or {@code .html.gz} below the folder; by default they are the tests' own.
+ * thread, warm: {@code mvn -Pbench -Dquick clean test-compile exec:exec -Dpages=FOLDER}. The pages
+ * are every {@code .html} or {@code .html.gz} below the folder; by default they are the tests' own.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
