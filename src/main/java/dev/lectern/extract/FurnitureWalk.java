@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page and marks furniture, outermost first; nothing inside code or mathematics. */
 final class FurnitureWalk implements NodeFilter {
@@ -29,6 +30,9 @@ final class FurnitureWalk implements NodeFilter {
   private static final int LEAST = 250;
 
   private static final int LEAST_BESIDE = 100;
+
+  private static final int FEWEST_TOLD = 3;
+  private static final int SHORTEST_TOLD = 500;
 
   private static final int LONGEST_ADVERT = 400;
   private static final int LONGEST_BUTTON = 100;
@@ -121,7 +125,10 @@ final class FurnitureWalk implements NodeFilter {
         || (advertising && measure.prose > LONGEST_ADVERT)) {
       return false;
     }
-    if (share < TOO_MUCH_OF_THE_ARTICLE) {
+    if (rule == Furniture.Rule.SIDEBAR && isTold(element, measure)) {
+      return false;
+    }
+    if (share < TOO_MUCH_OF_THE_ARTICLE || isReply(rule, element)) {
       return true;
     }
     double most =
@@ -136,6 +143,34 @@ final class FurnitureWalk implements NodeFilter {
         && (beside
             ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE
             : share <= most && (1 - share) * total > LEAST);
+  }
+
+  /**
+   * Where a reader is to write an answer, however little the post has to say; not a form around the
+   * whole page.
+   */
+  private static boolean isReply(Furniture.Rule rule, Element element) {
+    boolean may = rule == Furniture.Rule.FORM || rule == Furniture.Rule.COMMENTS;
+    return may
+        && element.selectFirst("textarea") != null
+        && element.selectFirst("h1, article") == null;
+  }
+
+  /**
+   * An aside of many paragraphs without a link, between paragraphs, is told with the rest, as an
+   * interview is.
+   */
+  private static boolean isTold(Element element, Measure measure) {
+    return element.normalName().equals("aside")
+        && (isParagraph(element.previousElementSibling())
+            || isParagraph(element.nextElementSibling()))
+        && measure.paragraphs >= FEWEST_TOLD
+        && measure.prose >= SHORTEST_TOLD
+        && measure.linkDensity() < 0.05;
+  }
+
+  private static boolean isParagraph(@Nullable Element element) {
+    return element != null && element.normalName().equals("p");
   }
 
   /** By its tag or role (HTML, 4.3.5; WAI-ARIA, complementary), not only by a name. */

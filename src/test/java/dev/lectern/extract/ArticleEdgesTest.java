@@ -1,0 +1,63 @@
+package dev.lectern.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lectern.address.Address;
+import dev.lectern.article.Headline;
+import dev.lectern.article.PlainText;
+import org.junit.jupiter.api.Test;
+
+/** What of a page belongs to its article, where names or places alone would say otherwise. */
+class ArticleEdgesTest {
+
+  private static final String FIRST =
+      "<p>The harbour wall was built in one winter by men who had never built one before, and it"
+          + " has stood for ninety years without a stone out of its place.</p>";
+  private static final String SECOND =
+      "<p>The people of the village say that this is because nobody has ever tried to mend it,"
+          + " and they look at every engineer who comes by with great suspicion.</p>";
+
+  private static String body(String article) {
+    String page = "<title>The harbour wall</title><body><article>" + article + "</article></body>";
+    return text(page);
+  }
+
+  private static String text(String page) {
+    return PlainText.of(
+        new ArticleExtractor()
+            .extract(page, Address.parse("https://blog.example/wall").orElseThrow(), Headline.NONE)
+            .body());
+  }
+
+  @Test
+  void a_form_for_answers_is_no_article_however_little_the_post_says() {
+    String page =
+        "<title>Two lines</title><body><div class=post><h2>Two lines</h2><p>“Shall we mend the"
+            + " wall?”</p><p>– “No.”</p></div><div id=respond><h3>Answer</h3><form"
+            + " id=commentform><textarea name=comment></textarea><p>Your address is never shown to"
+            + " anybody else, and fields that have to be filled in are marked with a little star."
+            + "</p><p>You are writing with the account that you have at another site, which you may"
+            + " leave at any time by the link above.</p></form></div></body>";
+    assertThat(text(page)).isEqualTo("“Shall we mend the wall?”\n– “No.”");
+  }
+
+  @Test
+  void an_aside_of_long_answers_between_paragraphs_is_told_with_the_rest() {
+    String answers =
+        "<aside class=dialogue><h3>What was it like?</h3>"
+            + FIRST
+            + SECOND
+            + FIRST
+            + SECOND
+            + "</aside>";
+    assertThat(body(FIRST + SECOND + SECOND + SECOND + answers + SECOND))
+        .contains("What was it like?");
+  }
+
+  @Test
+  void an_aside_beside_the_text_is_none_of_it_however_long() {
+    String beside = "<aside><h3>Who we are</h3>" + FIRST + SECOND + FIRST + SECOND + "</aside>";
+    assertThat(body("<div>" + FIRST + SECOND + SECOND + SECOND + SECOND + "</div>" + beside))
+        .doesNotContain("Who we are");
+  }
+}
