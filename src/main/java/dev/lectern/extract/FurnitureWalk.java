@@ -137,8 +137,9 @@ final class FurnitureWalk implements NodeFilter {
           case NAVIGATION, FORM, ADVERTISING, NOTICE, BYLINE -> TOO_MUCH_NAVIGATION;
           default -> TOO_MUCH;
         };
-    boolean article = MainContent.meaning(element) > 1 || element.selectFirst("h1") != null;
     boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
+    boolean article =
+        MainContent.meaning(element) > 1 || (!beside && element.selectFirst("h1") != null);
     return !article
         && (beside
             ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE

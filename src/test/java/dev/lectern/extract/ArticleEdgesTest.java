@@ -60,4 +60,12 @@ class ArticleEdgesTest {
     assertThat(body("<div>" + FIRST + SECOND + SECOND + SECOND + SECOND + "</div>" + beside))
         .doesNotContain("Who we are");
   }
+
+  @Test
+  void a_declared_sidebar_is_one_though_its_boxes_have_headings_of_the_first_rank() {
+    String sidebar =
+        "<div role=complementary><h1>Who writes here</h1>" + SECOND + FIRST + SECOND + "</div>";
+    assertThat(text("<title>Wall</title><body><main><h1>Wall</h1>" + FIRST + "</main>" + sidebar))
+        .doesNotContain("Who writes here");
+  }
 }
