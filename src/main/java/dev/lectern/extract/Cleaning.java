@@ -44,8 +44,9 @@ final class Cleaning {
     boolean prose = first < lines.size() && lines.get(first).isProse();
     int titleAt = -1;
     for (int i = 0; i < Math.min(lines.size(), Math.max(first, 3) + 1); i++) {
-      boolean may = i <= first || Shapes.isHeading(lines.get(i).block());
-      if (may && isTitle(lines.get(i).text())) {
+      boolean heading = Shapes.isHeading(lines.get(i).block());
+      boolean titled = isTitle(lines.get(i).text()) || (heading && endsInTitle(lines.get(i)));
+      if ((i <= first || heading) && titled) {
         titleAt = i;
       }
     }
@@ -72,6 +73,12 @@ final class Cleaning {
             || (title.length() > 15
                 && folded.startsWith(title)
                 && folded.length() < title.length() + 20));
+  }
+
+  /** A heading with a kicker in an element of its own before the title. */
+  private boolean endsInTitle(TextLine line) {
+    Element last = line.block().lastElementChild();
+    return last != null && (isTitle(line.block().ownText()) || isTitle(last.text()));
   }
 
   private static int firstProse(List<TextLine> lines) {

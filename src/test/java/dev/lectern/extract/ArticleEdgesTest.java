@@ -68,4 +68,16 @@ class ArticleEdgesTest {
     assertThat(text("<title>Wall</title><body><main><h1>Wall</h1>" + FIRST + "</main>" + sidebar))
         .doesNotContain("Who writes here");
   }
+
+  @Test
+  void a_title_with_a_kicker_in_its_heading_is_still_the_title() {
+    assertThat(body("<h1><span class=topline>27 January</span>The harbour wall</h1>" + FIRST))
+        .startsWith("The harbour wall was built");
+  }
+
+  @Test
+  void a_heading_that_ends_in_the_words_of_the_title_stays() {
+    assertThat(body("<h1>The harbour wall</h1><h2>Who built the harbour wall</h2>" + FIRST))
+        .startsWith("Who built the harbour wall");
+  }
 }
