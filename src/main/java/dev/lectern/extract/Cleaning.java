@@ -115,8 +115,7 @@ final class Cleaning {
     String tag = line.block().normalName();
     return line.text().length() < 30
         && (tag.equals("div") || tag.equals("span") || tag.equals("li"))
-        && !line.text().endsWith(".")
-        && !line.text().endsWith(":");
+        && ".:!?…。！？".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
   }
 
   /** Below the last paragraph: tags, sharing, neighbours, copyright, headings of nothing. */
@@ -136,6 +135,12 @@ final class Cleaning {
     boolean item = line.block().normalName().equals("li");
     boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
-    return dated || said || Shapes.isHeading(line.block()) || LinkBlocks.isLine(line);
+    return dated || said || isEmptyHeading(line) || LinkBlocks.isLine(line);
+  }
+
+  /** A heading with nothing below it, unless it is a sentence that was only made large. */
+  private static boolean isEmptyHeading(TextLine line) {
+    return Shapes.isHeading(line.block())
+        && (line.text().length() < DATELINE || !line.text().endsWith("."));
   }
 }

@@ -80,4 +80,16 @@ class ArticleEdgesTest {
     assertThat(body("<h1>The harbour wall</h1><h2>Who built the harbour wall</h2>" + FIRST))
         .startsWith("Who built the harbour wall");
   }
+
+  @Test
+  void a_short_exclamation_that_opens_the_text_stays() {
+    assertThat(body("<div>You know this wall!<br>" + FIRST + "</div>" + SECOND))
+        .startsWith("You know this wall!");
+  }
+
+  @Test
+  void a_sentence_set_as_a_heading_may_end_the_text() {
+    String end = "The wall will outlive every one of us. It has done so before.";
+    assertThat(body(FIRST + SECOND + "<h4>" + end + "</h4>")).endsWith(end);
+  }
 }
