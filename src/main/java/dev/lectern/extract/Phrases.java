@@ -92,6 +92,25 @@ final class Phrases {
               + "|also on .{1,40}|more from .{1,50}|in case you missed.*|icymi.*|あわせて.*|更多.*|더 .*)[:：?!.…]*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "^(?:table of contents|contents|in this (?:article|post|story|guide)|on this page|quick links|inhalt|inhaltsverzeichnis|sommaire|содержание|оглавление|spis treści|目录|目錄|目次|목차)[:：?!.…]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether a heading opens a list of the article's parts, below which the article may begin. */
+  static boolean opensContents(String heading) {
+    return CONTENTS.matcher(heading).matches();
+  }
+
+  private static final Pattern MORE_ABOUT =
+      Pattern.compile(
+          "(?i)^more (?:about|on|in) (?!(?:the |our |this )?(?:authors?|writer|us|me|this|story|topic)\\b).*");
+
+  /** A heading that may open a section of the text as well as links to others of its subject. */
+  static boolean opensMore(String heading) {
+    return MORE_ABOUT.matcher(heading).matches();
+  }
+
   private static final Pattern FRAME =
       Pattern.compile("^[\\s\\[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-]+|[\\s\\]】〗）)«<*]+$");
 

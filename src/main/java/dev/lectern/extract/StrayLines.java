@@ -57,7 +57,9 @@ final class StrayLines {
     String text = line.text();
     return !Shapes.isHeading(line.block())
         && ((Phrases.isFurniture(text) && asks(line))
-            || (text.length() < SHORT_LABEL && Phrases.opensFurniture(text)));
+            || (text.length() < SHORT_LABEL
+                && Phrases.opensFurniture(text)
+                && (line.linked() > 0 || !Phrases.opensMore(text))));
   }
 
   /** Within the text only links and single words are surely no sentences of it. */

@@ -82,6 +82,33 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void the_article_goes_on_below_its_table_of_contents() {
+    String contents =
+        "<h2>Table of Contents</h2><ul><li><a href=#a>The stones</a><li><a href=#b>The men</a>"
+            + "<li><a href=#c>The sea</a></ul>";
+    assertThat(body(contents + FIRST + "<h2 id=a>The stones</h2>" + SECOND.repeat(8)))
+        .startsWith("The harbour wall was built");
+  }
+
+  @Test
+  void a_section_that_says_more_about_its_subject_stays() {
+    String more =
+        "<h2>More about the stones</h2><p>See also <a href=/quarry>the quarry on the hill</a>, now"
+            + " a pond.</p>";
+    assertThat(body(FIRST + more + "<h2>The men</h2>" + SECOND)).contains("More about the stones");
+  }
+
+  @Test
+  void links_under_more_about_and_words_about_the_author_go() {
+    String links =
+        "<h2>More about harbours</h2><ul><li><a href=/a>The northern harbour</a><li><a href=/b>The"
+            + " ferry</a></ul>";
+    String author = "<h2>More about the author</h2><p>Ida <a href=/ida>lives by the sea</a>.</p>";
+    assertThat(body(FIRST + SECOND + SECOND + links + author))
+        .doesNotContain("northern", "lives by the sea");
+  }
+
+  @Test
   void a_short_exclamation_that_opens_the_text_stays() {
     assertThat(body("<div>You know this wall!<br>" + FIRST + "</div>" + SECOND))
         .startsWith("You know this wall!");
