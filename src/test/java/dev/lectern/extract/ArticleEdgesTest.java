@@ -6,6 +6,8 @@ import dev.lectern.address.Address;
 import dev.lectern.article.Headline;
 import dev.lectern.article.PlainText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a page belongs to its article, where names or places alone would say otherwise. */
 class ArticleEdgesTest {
@@ -106,6 +108,29 @@ class ArticleEdgesTest {
     String author = "<h2>More about the author</h2><p>Ida <a href=/ida>lives by the sea</a>.</p>";
     assertThat(body(FIRST + SECOND + SECOND + links + author))
         .doesNotContain("northern", "lives by the sea");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=/edit>Edit this page on GitHub</a>",
+        "- Advertisement -",
+        "Vea también: <a href=/faro>El faro del norte y sus siete guardianes</a>",
+        "Dowiedz się więcej: <a href=/latarnia>Latarnia morska i jej strażnicy</a>",
+        "Ann Bell contributed reporting from Port Ness.",
+        "This post may contain affiliate links. Read more in my terms.",
+        "Let us know in the comments below what you think of walls.",
+        "For the latest news of the harbour download our app for all phones.",
+        "Weitere aktuelle Themen aus dem Hafen"
+      })
+  void a_call_or_label_below_the_text_goes(String line) {
+    assertThat(body(FIRST + SECOND + "<p>" + line + "</p>")).endsWith("with great suspicion.");
+  }
+
+  @Test
+  void whom_the_press_may_ask_is_no_part_of_a_press_release() {
+    assertThat(body(FIRST + SECOND + "<h3>Press contact</h3><p>Ida Holm</p><p>Port Ness</p>"))
+        .endsWith("with great suspicion.");
   }
 
   @Test
