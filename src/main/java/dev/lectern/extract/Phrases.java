@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What lines around an article say, in many languages. */
@@ -74,13 +75,27 @@ final class Phrases {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^\\(?(?:©|\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90}$"
+          "^\\(?(?:©.{1,90}|(?:\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90})$"
               + "|^image (?:credit|copyright|source)s?\\b.{0,60}$|^(?:getty images|shutterstock|reuters|afp|dpa|imago)(?: ?/ ?.{0,40})?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Whether a line names the source of a picture and nothing else. */
   static boolean isCredit(String line) {
     return line.length() <= 120 && CREDIT.matcher(line).matches();
+  }
+
+  private static final int LONGEST_CAPTION = 2_000;
+
+  /** What names a maker behind the words of a caption. */
+  private static final Pattern CAPTION_CREDIT =
+      Pattern.compile(
+          "(?<=[\\s.,;)])[\\s(\\[|/–—-]*(?:©|(?:foto|photo(?:graph)?|bild|kuva|fot\\.|źródło|zdjęcie|crédits?|(?:photo|image|picture) (?:credit|courtesy|by))s?\\s?[:：]).{0,80}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** Where in the words of a caption those about its maker begin, or -1. */
+  static int creditIn(String caption) {
+    Matcher credit = CAPTION_CREDIT.matcher(caption);
+    return caption.length() <= LONGEST_CAPTION && credit.find() ? credit.start() : -1;
   }
 
   static boolean opensFurniture(String heading) {

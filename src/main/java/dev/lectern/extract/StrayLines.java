@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Takes out the lines within a text that are none of it: labels, credits, teasers, copies. */
 final class StrayLines {
@@ -45,6 +46,25 @@ final class StrayLines {
         cuts.cut(line, Furniture.Rule.REPEATED);
       } else if (Phrases.isCredit(line.text())) {
         cuts.cut(line, Furniture.Rule.CREDIT);
+      } else if (!plain && isCaption(line.block())) {
+        cutCredit(line);
+      }
+    }
+  }
+
+  private static boolean isCaption(Element block) {
+    return block.normalName().equals("figcaption") || block.closest("figure") != null;
+  }
+
+  /** Behind the words of a caption, who made the picture. */
+  private static void cutCredit(TextLine line) {
+    boolean after = false;
+    for (TextNode run : line.runs()) {
+      String text = run.getWholeText();
+      int credit = after ? 0 : Phrases.creditIn(text);
+      if (credit >= 0) {
+        run.text(text.substring(0, credit));
+        after = true;
       }
     }
   }

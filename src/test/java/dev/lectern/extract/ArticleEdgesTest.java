@@ -144,4 +144,25 @@ class ArticleEdgesTest {
     String end = "The wall will outlive every one of us. It has done so before.";
     assertThat(body(FIRST + SECOND + "<h4>" + end + "</h4>")).endsWith(end);
   }
+
+  @Test
+  void a_caption_stays_without_the_words_on_who_made_the_picture() {
+    String figure =
+        "<figure><img src=/wall.jpg alt=Wall><figcaption>The wall at noon. (Photo: Ida"
+            + " Holm/<a href=/agency>Agency</a>)</figcaption></figure>";
+    assertThat(body(FIRST + figure + SECOND)).contains("The wall at noon.\n");
+  }
+
+  @Test
+  void a_photograph_that_a_caption_tells_of_stays() {
+    String figure =
+        "<figure><img src=/wall.jpg alt=Wall><figcaption>A photo of the wall: it leans."
+            + "</figcaption></figure>";
+    assertThat(body(FIRST + figure + SECOND)).contains("A photo of the wall: it leans.");
+  }
+
+  @Test
+  void a_line_that_only_claims_a_picture_goes() {
+    assertThat(body(FIRST + "<div>© Picture: HARBOUR/Ida Holm</div>" + SECOND)).doesNotContain("©");
+  }
 }
