@@ -165,4 +165,15 @@ class ArticleEdgesTest {
   void a_line_that_only_claims_a_picture_goes() {
     assertThat(body(FIRST + "<div>© Picture: HARBOUR/Ida Holm</div>" + SECOND)).doesNotContain("©");
   }
+
+  @Test
+  void notes_below_the_article_come_with_it() {
+    String page =
+        "<title>The harbour wall</title><body><div id=main>"
+            + FIRST.replace("winter", "winter<a class=footnote id=m1 href=#n1><sup>1</sup></a>")
+            + SECOND.repeat(4)
+            + "</div><div class=footnotes-segment><h4>Footnotes</h4><h5><a id=n1 href=#m1>(1)</a>"
+            + "</h5><p>That of 1932.</p></div><div><p>Read by the sea.</p></div></body>";
+    assertThat(text(page)).endsWith("That of 1932.").contains("with great suspicion.");
+  }
 }
