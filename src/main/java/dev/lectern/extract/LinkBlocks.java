@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds lists and boxes that are nothing but links to the same site. */
@@ -10,6 +11,10 @@ final class LinkBlocks {
   private static final int REACH = 12;
 
   private static final int LONGEST_BOX = 420;
+
+  /** What programs pack or set, and no page of a site. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:zip|t?gz|tar|bz2|xz|7z|jar|exe|dmg|deb|rpm|pdf|epub|csv|ipynb)$");
 
   private final Cuts cuts;
 
@@ -81,10 +86,19 @@ final class LinkBlocks {
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
     boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole && line.block().selectFirst("a[href^=#]") == null && staysHere(line.block());
+    return whole
+        && line.block().selectFirst("a[href^=#]") == null
+        && staysHere(line.block())
+        && !leadsToFile(line.block());
   }
 
-  private static boolean staysHere(Element element) {
+  /** A file to be fetched belongs to the text that offers it. */
+  private static boolean leadsToFile(Element line) {
+    Element link = line.selectFirst("a[href]");
+    return link != null && FILE.matcher(link.attr("href")).find();
+  }
+
+  static boolean staysHere(Element element) {
     int here = 0;
     int all = 0;
     String host = host(element.baseUri());

@@ -79,7 +79,12 @@ final class StrayLines {
         && ((Phrases.isFurniture(text) && asks(line))
             || (text.length() < SHORT_LABEL
                 && Phrases.opensFurniture(text)
-                && (line.linked() > 0 || !Phrases.opensMore(text))));
+                && !(Phrases.opensMore(text) && isReference(line))));
+  }
+
+  /** What the text says or links elsewhere, and no link to other articles of the site. */
+  private static boolean isReference(TextLine line) {
+    return line.linked() == 0 || !LinkBlocks.staysHere(line.block());
   }
 
   /** Within the text only links and single words are surely no sentences of it. */

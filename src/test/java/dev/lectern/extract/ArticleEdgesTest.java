@@ -176,4 +176,16 @@ class ArticleEdgesTest {
             + "</h5><p>That of 1932.</p></div><div><p>Read by the sea.</p></div></body>";
     assertThat(text(page)).endsWith("That of 1932.").contains("with great suspicion.");
   }
+
+  @Test
+  void a_line_that_links_more_about_its_subject_elsewhere_stays() {
+    String more = "<p><a href=https://wiki.example/Quarry>More about slate quarries</a></p>";
+    assertThat(body(FIRST + more + SECOND)).contains("More about slate quarries");
+  }
+
+  @Test
+  void a_line_that_offers_a_file_stays() {
+    String file = "<p><a href=/files/wall.zip>Download the plans of the wall</a></p>";
+    assertThat(body(FIRST + file + SECOND)).contains("Download the plans");
+  }
 }
