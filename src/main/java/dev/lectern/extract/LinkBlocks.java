@@ -40,6 +40,7 @@ final class LinkBlocks {
           && !element.equals(cuts.chosen())
           && !cuts.isCut(element)
           && !standsInText(element)
+          && !cuts.isSetApart(element)
           && staysHere(element)) {
         cuts.cut(element, Furniture.Rule.LINKS);
       }
@@ -105,7 +106,8 @@ final class LinkBlocks {
     for (Element link : element.select("a[href]")) {
       String target = link.attr("href");
       all++;
-      here += !target.startsWith("http") || host(target).equals(host) ? 1 : 0;
+      boolean whole = target.startsWith("http") || target.startsWith("//");
+      here += !whole || host(target).equals(host) ? 1 : 0;
     }
     return here * 10 >= all * 7;
   }

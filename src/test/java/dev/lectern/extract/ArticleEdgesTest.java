@@ -188,4 +188,13 @@ class ArticleEdgesTest {
     String file = "<p><a href=/files/wall.zip>Download the plans of the wall</a></p>";
     assertThat(body(FIRST + file + SECOND)).contains("Download the plans");
   }
+
+  @Test
+  void links_in_a_table_of_the_text_and_links_to_another_site_stay() {
+    String links = "<li><a href=/a>The tides</a><li><a href=/b>The moon</a><li><a href=/c>Wind</a>";
+    String table = "<table><tr><th>Kind<th>Links<tr><td>Posts<td><ul>" + links + "</ul></table>";
+    String elsewhere = "<ol>" + links.replace("href=", "href=//wiki.example") + "</ol>";
+    assertThat(body(FIRST + table + SECOND)).contains("The tides");
+    assertThat(body(FIRST + SECOND + elsewhere)).contains("The tides");
+  }
 }
