@@ -12,12 +12,14 @@ final class Cleaning {
   private static final int LABEL = 160;
   private static final int DATELINE = 60;
 
+  private final List<String> authors;
   private final String title;
   private final Introduction introduction;
   private final Cuts cuts;
   private final Biography biography;
 
   Cleaning(Element chosen, Headline headline, List<String> descriptions, MainContent content) {
+    this.authors = headline.authors();
     this.title = Folded.of(headline.title());
     this.cuts = new Cuts(chosen, content);
     this.biography = new Biography(cuts, headline.authors());
@@ -95,7 +97,8 @@ final class Cleaning {
     if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.block()) || text.length() > LABEL) {
       return false;
     }
-    boolean dated = text.length() < DATELINE && Dates.find(text, "").isPresent();
+    boolean dated =
+        (text.length() < DATELINE || namesAuthor(text)) && Dates.find(text, "").isPresent();
     boolean linked = line.linked() * 10 >= text.length() * 8 && text.length() < 60;
     boolean byline =
         text.length() < 80
@@ -108,6 +111,11 @@ final class Cleaning {
         || ReadingTime.find(text).isPresent()
         || Phrases.isFurniture(text)
         || (prose && isLoneName(line));
+  }
+
+  /** Without being a sentence about them. */
+  private boolean namesAuthor(String text) {
+    return !text.endsWith(".") && authors.stream().anyMatch(text::contains);
   }
 
   /** One or two words on a line of their own that no sentence ends. */

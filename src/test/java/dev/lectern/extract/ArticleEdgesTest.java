@@ -197,4 +197,13 @@ class ArticleEdgesTest {
     assertThat(body(FIRST + table + SECOND)).contains("The tides");
     assertThat(body(FIRST + SECOND + elsewhere)).contains("The tides");
   }
+
+  @Test
+  void a_date_with_many_authors_above_the_text_is_a_byline_however_long() {
+    String byline =
+        "<meta name=author content='Ida Holm'><p>January 4, 2022 - Ida Holm, Ann Bell of Port Ness,"
+            + " Bo Lind of Port Ellen, Eva Muster</p>";
+    assertThat(body("<h1>The harbour wall</h1>" + byline + FIRST + SECOND))
+        .startsWith("The harbour wall was built");
+  }
 }
