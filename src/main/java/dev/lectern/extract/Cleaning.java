@@ -15,12 +15,14 @@ final class Cleaning {
 
   private static final Set<String> FIGURE = Set.of("figure");
 
+  private final List<String> authors;
   private final String title;
   private final Introduction introduction;
   private final Cuts cuts;
   private final Biography biography;
 
   Cleaning(Element chosen, Headline headline, List<String> descriptions, MainContent content) {
+    this.authors = headline.authors();
     this.title = Folded.of(headline.title());
     this.cuts = new Cuts(chosen, content);
     this.biography = new Biography(cuts, headline.authors());
@@ -43,8 +45,9 @@ final class Cleaning {
     boolean prose = first < lines.size() && lines.get(first).isProse();
     int titleAt = -1;
     for (int i = 0; i < Math.min(lines.size(), Math.max(first, 3) + 1); i++) {
-      boolean may = i <= first || Shapes.isHeading(lines.get(i).block());
-      if (may && isTitle(lines.get(i).text())) {
+      boolean heading = Shapes.isHeading(lines.get(i).block());
+      boolean titled = isTitle(lines.get(i).text()) || (heading && endsInTitle(lines.get(i)));
+      if ((i <= first || heading) && titled) {
         titleAt = i;
       }
     }
@@ -73,6 +76,12 @@ final class Cleaning {
                 && folded.length() < title.length() + 20));
   }
 
+  /** A heading with a kicker in an element of its own before the title. */
+  private boolean endsInTitle(TextLine line) {
+    Element last = line.block().lastElementChild();
+    return last != null && (isTitle(line.block().ownText()) || isTitle(last.text()));
+  }
+
   private static int firstProse(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isProse() && !Shapes.isIn(lines.get(i).block(), FIGURE)) {
@@ -87,7 +96,8 @@ final class Cleaning {
     if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.block()) || text.length() > LABEL) {
       return false;
     }
-    boolean dated = text.length() < DATELINE && Dates.find(text, "").isPresent();
+    boolean dated =
+        (text.length() < DATELINE || namesAuthor(text)) && Dates.find(text, "").isPresent();
     boolean linked = line.linked() * 10 >= text.length() * 8 && text.length() < 60;
     boolean byline =
         text.length() < 80
@@ -102,13 +112,17 @@ final class Cleaning {
         || (prose && isLoneName(line));
   }
 
+  /** Without being a sentence about them. */
+  private boolean namesAuthor(String text) {
+    return !text.endsWith(".") && authors.stream().anyMatch(text::contains);
+  }
+
   /** One or two words on a line of their own that no sentence ends. */
   private static boolean isLoneName(TextLine line) {
     String tag = line.block().normalName();
     return line.text().length() < 30
         && (tag.equals("div") || tag.equals("span") || tag.equals("li"))
-        && !line.text().endsWith(".")
-        && !line.text().endsWith(":");
+        && ".:!?…。！？".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
   }
 
   /** Below the last paragraph: tags, sharing, neighbours, copyright, headings of nothing. */
@@ -128,6 +142,12 @@ final class Cleaning {
     boolean item = line.block().normalName().equals("li");
     boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
-    return dated || said || Shapes.isHeading(line.block()) || LinkBlocks.isLine(line);
+    return dated || said || isEmptyHeading(line) || LinkBlocks.isLine(line);
+  }
+
+  /** A heading with nothing below it, unless it is a sentence that was only made large. */
+  private static boolean isEmptyHeading(TextLine line) {
+    return Shapes.isHeading(line.block())
+        && (line.text().length() < DATELINE || !line.text().endsWith("."));
   }
 }

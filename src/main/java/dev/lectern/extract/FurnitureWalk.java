@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page and marks furniture, outermost first; nothing inside code or mathematics. */
 final class FurnitureWalk implements NodeFilter {
@@ -30,11 +31,16 @@ final class FurnitureWalk implements NodeFilter {
 
   private static final int LEAST_BESIDE = 100;
 
+  private static final int FEWEST_TOLD = 3;
+  private static final int SHORTEST_TOLD = 500;
+
   private static final int LONGEST_ADVERT = 400;
   private static final int LONGEST_BUTTON = 100;
   private static final int LONGEST_CREDIT = 120;
 
   private static final Set<String> TITLE = Set.of("h1");
+  private static final Set<String> ARTICLE = Set.of("h1", "article");
+  private static final Set<String> FIELD = Set.of("textarea");
 
   private final TextMap map;
   private final double total;
@@ -123,7 +129,10 @@ final class FurnitureWalk implements NodeFilter {
         || (advertising && measure.prose > LONGEST_ADVERT)) {
       return false;
     }
-    if (share < TOO_MUCH_OF_THE_ARTICLE) {
+    if (rule == Furniture.Rule.SIDEBAR && isTold(element, measure)) {
+      return false;
+    }
+    if (share < TOO_MUCH_OF_THE_ARTICLE || isReply(rule, element)) {
       return true;
     }
     double most =
@@ -132,12 +141,38 @@ final class FurnitureWalk implements NodeFilter {
           case NAVIGATION, FORM, ADVERTISING, NOTICE, BYLINE -> TOO_MUCH_NAVIGATION;
           default -> TOO_MUCH;
         };
-    boolean article = MainContent.meaning(element) > 1 || Shapes.holds(element, TITLE);
     boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
+    boolean article = MainContent.meaning(element) > 1 || (!beside && Shapes.holds(element, TITLE));
     return !article
         && (beside
             ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE
             : share <= most && (1 - share) * total > LEAST);
+  }
+
+  /**
+   * Where a reader is to write an answer, however little the post has to say; not a form around the
+   * whole page.
+   */
+  private static boolean isReply(Furniture.Rule rule, Element element) {
+    boolean may = rule == Furniture.Rule.FORM || rule == Furniture.Rule.COMMENTS;
+    return may && Shapes.holds(element, FIELD) && !Shapes.holds(element, ARTICLE);
+  }
+
+  /**
+   * An aside of many paragraphs without a link, between paragraphs, is told with the rest, as an
+   * interview is.
+   */
+  private static boolean isTold(Element element, Measure measure) {
+    return element.normalName().equals("aside")
+        && (isParagraph(element.previousElementSibling())
+            || isParagraph(element.nextElementSibling()))
+        && measure.paragraphs >= FEWEST_TOLD
+        && measure.prose >= SHORTEST_TOLD
+        && measure.linkDensity() < 0.05;
+  }
+
+  private static boolean isParagraph(@Nullable Element element) {
+    return element != null && element.normalName().equals("p");
   }
 
   /** By its tag or role (HTML, 4.3.5; WAI-ARIA, complementary), not only by a name. */

@@ -14,6 +14,7 @@ final class HeadedParts {
   private static final double TOO_MUCH = 0.2;
 
   private static final double LINKED = 0.3;
+  private static final double MOSTLY_LINKED = 0.6;
   private static final int LONGEST_LABEL = 60;
   private static final int FEWEST_LINKS = 2;
 
@@ -40,7 +41,8 @@ final class HeadedParts {
   private void cutSection(Element heading) {
     boolean links = Phrases.opensLinks(heading.text().strip());
     Element box = box(heading);
-    if (!box.equals(heading) && (!links || cuts.measure(box).linkDensity() > LINKED)) {
+    double least = Phrases.opensMore(heading.text().strip()) ? MOSTLY_LINKED : LINKED;
+    if (!box.equals(heading) && (!links || cuts.measure(box).linkDensity() > least)) {
       cuts.cut(box, Furniture.Rule.HEADED);
       return;
     }
@@ -48,7 +50,7 @@ final class HeadedParts {
     double prose = section.stream().mapToDouble(part -> cuts.measure(part).prose).sum();
     int text = section.stream().skip(1).mapToInt(part -> cuts.measure(part).text).sum();
     int linked = section.stream().skip(1).mapToInt(part -> cuts.measure(part).linked).sum();
-    if ((!links || linked >= text * LINKED) && isLittle(prose)) {
+    if ((!links || linked >= text * least) && isLittle(prose)) {
       section.forEach(part -> cuts.cut(part, Furniture.Rule.HEADED));
     }
   }
@@ -71,14 +73,20 @@ final class HeadedParts {
     return box;
   }
 
-  private static List<Element> section(Element heading) {
+  private List<Element> section(Element heading) {
+    boolean contents = Phrases.opensContents(heading.text().strip());
     List<Element> section = new ArrayList<>(List.of(heading));
     for (Element next = heading.nextElementSibling();
-        next != null && !endsSection(next, heading);
+        next != null && !endsSection(next, heading) && !(contents && isProse(next));
         next = next.nextElementSibling()) {
       section.add(next);
     }
     return section;
+  }
+
+  private boolean isProse(Element element) {
+    TextMap.Measure measure = cuts.measure(element);
+    return measure.paragraphs > 0 && measure.linkDensity() < LINKED;
   }
 
   private static boolean endsSection(Element next, Element heading) {

@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -22,6 +23,10 @@ final class LinkBlocks {
   private static final Set<String> SET_APART = Set.of("pre", "table", "figure");
   private static final Set<String> BLOCKS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "ul");
+
+  /** What programs pack or set, and no page of a site. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:zip|t?gz|tar|bz2|xz|7z|jar|exe|dmg|deb|rpm|pdf|epub|csv|ipynb)$");
 
   private final Cuts cuts;
 
@@ -47,6 +52,7 @@ final class LinkBlocks {
           && !element.equals(cuts.chosen())
           && !cuts.isCut(element)
           && !standsInText(element)
+          && !cuts.isSetApart(element)
           && staysHere(element)) {
         cuts.cut(element, Furniture.Rule.LINKS);
       }
@@ -94,17 +100,27 @@ final class LinkBlocks {
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
     boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole && line.block().selectFirst(JUMP) == null && staysHere(line.block());
+    return whole
+        && line.block().selectFirst(JUMP) == null
+        && staysHere(line.block())
+        && !leadsToFile(line.block());
   }
 
-  private static boolean staysHere(Element element) {
+  /** A file to be fetched belongs to the text that offers it. */
+  private static boolean leadsToFile(Element line) {
+    Element link = line.selectFirst(LINK);
+    return link != null && FILE.matcher(link.attr("href")).find();
+  }
+
+  static boolean staysHere(Element element) {
     int here = 0;
     int all = 0;
     String host = host(element.baseUri());
     for (Element link : element.select(LINK)) {
       String target = link.attr("href");
       all++;
-      here += !target.startsWith("http") || host(target).equals(host) ? 1 : 0;
+      boolean whole = target.startsWith("http") || target.startsWith("//");
+      here += !whole || host(target).equals(host) ? 1 : 0;
     }
     return here * 10 >= all * 7;
   }

@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What lines around an article say, in many languages. */
@@ -15,7 +16,7 @@ final class Phrases {
               + "|you (?:may|might)(?: also)? (?:like|enjoy|be interested|want).*|you'll also like.*|read (?:next|more|also|this next)\\b.*|also read\\b.*|up next.*|keep reading.*|what to read next.*|more (?:from|on|in|like|about|by|stories|to read)\\b.*"
               + "|about the authors?.*|about (?:me|us)$|written by$|author$|meet the author.*|(?:please )?support (?:us|our|me|my|this)\\b.*|donate\\b.*|become an? (?:member|patron|subscriber|supporter)\\b.*|buy me a (?:coffee|beer)\\b.*|unterstütze\\b.*|spenden\\b.*|faire un don.*|subscribe\\b.*|newsletter.*|sign up (?:for|to)\\b.*|get (?:the|our) (?:latest|newsletter|free)\\b.*|stay (?:updated|informed|in touch|up to date).*|join (?:our|the) (?:newsletter|mailing|community|\\d).*"
               + "|table of contents|contents|in this (?:article|post|story|guide)|on this page|jump to.*|quick links|advertisement.*|sponsored.*|tags?|categories|filed under.*|topics?|navigation|post navigation|most (?:read|popular|viewed|shared).*|don'?t miss.*|trending.*|recommended.*|related$|see also$|explore more.*|browse.*"
-              + "|kommentare?(?: .*)?|schreibe? einen kommentar.*|ähnliche (?:artikel|beiträge).*|verwandte .*|weitere (?:artikel|beiträge|themen|meldungen).*|das könnte (?:sie|dich|euch).*|mehr (?:zum thema|aus|von|zu)\\b.*|weitere informationen|siehe auch|zum weiterlesen|empfehlungen aus der redaktion|temas relacionados|find more information|news teilen|weiterempfehlen|vea también.*|dowiedz się więcej.*|quellen? (?:aus|ein)blenden|weiterlesen|drucken|pinnen|más información|en savoir plus|per saperne di più|lesen sie auch.*|auch interessant.*|teilen(?: .*)?|über den autor.*|über die autorin.*|inhalt|inhaltsverzeichnis|letzte beiträge.*|neueste .*|schlagw[oö]rte?r?.*|artikel teilen.*|beitrag teilen.*|meistgelesen.*|newsletter.*|diesen (?:artikel|beitrag) .*teilen.*|zum thema$|themen$"
+              + "|kommentare?(?: .*)?|schreibe? einen kommentar.*|ähnliche (?:artikel|beiträge).*|verwandte .*|weitere (?:\\S+ )?(?:artikel|beiträge|themen|meldungen)\\b.*|diese (?:artikel|beiträge) könnten .*|presse-?(?:kontakt|ansprechpartner).*|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts? presse|das könnte (?:sie|dich|euch).*|mehr (?:zum thema|aus|von|zu)\\b.*|weitere informationen|siehe auch|zum weiterlesen|empfehlungen aus der redaktion|temas relacionados|find more information|news teilen|weiterempfehlen|vea también.*|dowiedz się więcej.*|quellen? (?:aus|ein)blenden|weiterlesen|drucken|pinnen|más información|en savoir plus|per saperne di più|lesen sie auch.*|auch interessant.*|teilen(?: .*)?|über den autor.*|über die autorin.*|inhalt|inhaltsverzeichnis|letzte beiträge.*|neueste .*|schlagw[oö]rte?r?.*|artikel teilen.*|beitrag teilen.*|meistgelesen.*|newsletter.*|diesen (?:artikel|beitrag) .*teilen.*|zum thema$|themen$"
               + "|commentaires?(?: .*)?|laisser un commentaire.*|articles? (?:similaires?|liés?|récents?|connexes?).*|lire (?:aussi|également|la suite).*|à lire (?:aussi|également).*|sur le même (?:sujet|thème).*|partager(?: .*)?|vous aimerez (?:aussi|peut-être).*|sommaire|à propos de l.auteur.*|voir aussi|dans la même rubrique.*"
               + "|comentarios?(?: .*)?|deja (?:un|una) (?:comentario|respuesta).*|artículos relacionados.*|noticias relacionadas.*|entradas relacionadas.*|te puede interesar.*|también te .*|lee también.*|compart(?:e|ir)(?: .*)?|relacionados?|temas"
               + "|comentários?(?: .*)?|deixe (?:um|uma|seu) .*|artigos relacionados.*|posts relacionados.*|leia (?:também|mais).*|veja também.*|compartilh(?:e|ar).*|você pode gostar.*"
@@ -31,20 +32,23 @@ final class Phrases {
   private static final LinePattern LINE =
       LinePattern.of(
           "^(?:(?:image|photo|slide|picture) \\d+ of \\d+|caption|close|advert|(?:hide|toggle) caption|enlarge this image|media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|"
-              + "published ?:.{0,90}|posted ?:.{0,60}|updated ?:.{0,60}|advertisement|ad|anzeige|publicité|publicidad|pubblicità|реклама|reklama|广告|廣告|skip (?:advertisement|to .{1,20}|ad)|"
+              + "(?:edit|improve|view|suggest (?:an )?edits? (?:to|for)) (?:this|the) (?:page|article|post|document|source)(?: (?:on|in|at) .{1,30})?|report (?:an|this) issue(?: .{1,40})?|suggest an edit|[-–—*\\s]*(?:advertisement|anzeige|werbung|iklan|reklame)[-–—*\\s]*|published ?:.{0,90}|posted ?:.{0,60}|updated ?:.{0,60}|advertisement|ad|anzeige|publicité|publicidad|pubblicità|реклама|reklama|广告|廣告|skip (?:advertisement|to .{1,20}|ad)|"
               + "read more.{0,8}|continue reading.{0,40}|click here to (?:share|subscribe|print|email).*|share (?:this|on|via)\\b.{0,60}|tweet|pin ?it|print|email|e-?mail this.*|like this:?.*|loading\\.*|like loading.*|"
-              + "(?:also )?(?:read|check|see|watch)(?: also| more| next| this)?\\s?[:：].{0,120}|(?:don['’]t miss|must read|check out|recommended|puedes ver|mira también|te recomendamos|más información)\\s?[:：].{0,120}|\\[related\\s?[:：].{0,140}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
+              + "(?:also )?(?:read|check|see|watch)(?: also| more| next| this)?\\s?[:：].{0,120}|(?:don['’]t miss|must read|check out|recommended|puedes ver|vea también|mira también|dowiedz się więcej|zobacz (?:też|także|również)|te recomendamos|más información)\\s?[:：].{0,120}|\\[related\\s?[:：].{0,140}|(?:see|read) (?:also|more)\\s?[:：].{0,120}|related\\s?[:：].{0,140}|(?:filed|posted) (?:under|in)\\b.{0,100}|tagged (?:with|as|in)?\\b.{0,120}|tags?\\s?[:：].{0,200}|categor(?:y|ies)\\s?[:：].{0,100}|keywords\\s?[:：].{0,150}|topics?\\s?[:：].{0,120}|labels\\s?[:：].{0,120}|schlagw.rter\\s?[:：].{0,150}|kategorien?\\s?[:：].{0,100}|"
               + "(?:please )?(?:subscribe|sign up|follow us|follow me|join us)\\b.{0,110}|\\d+ (?:comments?|shares?|likes?|views?|claps?)|no comments.{0,20}|leave a (?:comment|reply).{0,30}|view (?:all|more).{0,40}|see (?:all|more).{0,40}|back to (?:top|blog|all|home|the ).{0,30}|← .{0,120}|previous(?: post| article| entry| story)?\\b.{0,100}|next (?:post|article|entry|story)\\b.{0,100}|"
               + "lesen sie auch\\s?[:：].{0,120}|lesen sie (?:hier|mehr).{0,100}|mehr dazu\\s?[:：].{0,100}|lire aussi\\s?[:：]?.{0,120}|à lire aussi\\s?[:：]?.{0,120}|lee también\\s?[:：]?.{0,120}|leia (?:também|mais)\\s?[:：]?.{0,120}|leggi anche\\s?[:：]?.{0,120}|lees ook\\s?[:：]?.{0,120}|читайте также\\s?[:：]?.{0,120}|czytaj (?:też|także|również)\\s?[:：]?.{0,120}|"
               + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$");
 
   /** A last line that speaks of the paper and its people. */
-  private static final LinePattern FAREWELL =
-      LinePattern.of(
-          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|"
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|.{0,120}\\bcontributed (?:to this (?:report|story|article|post)|reporting(?: from .{2,60})?)\\.?|"
               + "(?:additional |with )?reporting by .{2,160}|click here (?:to|for) .{2,100}|"
               + "(?:download|get) (?:the|our) .{0,60}\\bapp\\b.{0,80}|(?:have|got) (?:a |any )?(?:tip|question|comment|feedback|story)s?\\b.{0,160}|our standards ?:.{0,80}|read more (?:about|on|stories)\\b.{0,120}|"
-              + "(?:you can |want to )?(?:sign up|subscribe) (?:here |now |today )?(?:to|for)\\b.{0,160}|(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160})$");
+              + "(?:be sure to |you can |want to |please )?(?:sign up|subscribe) (?:here |now |today |below )?(?:to|for|so)\\b.{0,160}|\\*?(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160}|(?:beitrags|titel|artikel)bild(?:er)?\\b.{0,120}|"
+              + "for (?:the|more) (?:latest|breaking) .{0,80}\\b(?:download|follow|subscribe|sign up|visit)\\b.{0,120}|\\W*(?:(?:this|the) (?:post|article|page) (?:may )?contains?|some of the) .{0,30}\\baffiliate links?\\b.{0,200}|\\W*affiliate links? .{0,200}|"
+              + ".{0,60}\\b(?:let (?:us|me) know|tell (?:us|me)|share (?:your thoughts|them)) in the comments?\\b.{0,80}|.{0,60}\\bin den kommentaren\\b.{0,80}|(?:puede(?:s|n)?|podéis) (?:escribir|seguir)(?:nos|me)? .{0,160})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** What a program says in the place of something that it cannot show. */
   private static final LinePattern MACHINE =
@@ -53,9 +57,6 @@ final class Phrases {
               + "|(?:please )?enable javascript.{0,80}|(?:sorry, )?your browser (?:does not|doesn['’]t|is not|cannot) .{0,120}|javascript (?:is|seems to be|must be) .{0,80}|by clicking to watch this video,.{0,120}"
               + "|(?:article |page )?link (?:has been )?copied(?: to (?:the |your )?clipboard)?[.!]?|(?:hide|toggle|show) caption|this content is not available (?:due to|in) .{0,120}"
               + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120}|\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60})$");
-
-  private static final Pattern CONTRIBUTED =
-      Pattern.compile("(?i)^.{0,120}\\bcontributed to this (?:report|story|article|post)\\.?$");
 
   /** A title, or the name of a file, and what is said of it. */
   private static final int LONGEST_WAY = 122;
@@ -72,17 +73,31 @@ final class Phrases {
 
   /** Whether a line at the end of an article is no part of what it tells. */
   static boolean isFarewell(String line) {
-    return line.length() <= 220 && (FAREWELL.matches(line) || CONTRIBUTED.matcher(line).find());
+    return line.length() <= 220 && FAREWELL.matcher(line).matches();
   }
 
   private static final LinePattern CREDIT =
       LinePattern.of(
-          "^\\(?(?:©|\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90}$"
+          "^\\(?(?:©.{1,90}|(?:\\(c\\)|foto(?:s|graf(?:ie)?)?|photo(?:s|graph)?|bild(?:er|quelle|nachweis)?|image|imagen|picture|credit|quelle|grafik|illustration|crédits?|crédito|фото|źródło|zdjęcie|fot\\.|kuva)(?: (?:credit|courtesy|by|copyright|source|von|de|par|via))?s?\\s?[:：/©].{1,90})$"
               + "|^image (?:credit|copyright|source)s?\\b.{0,60}$|^(?:getty images|shutterstock|reuters|afp|dpa|imago)(?: ?/ ?.{0,40})?$");
 
   /** Whether a line names the source of a picture and nothing else. */
   static boolean isCredit(String line) {
     return line.length() <= 120 && CREDIT.matches(line);
+  }
+
+  private static final int LONGEST_CAPTION = 2_000;
+
+  /** What names a maker behind the words of a caption. */
+  private static final Pattern CAPTION_CREDIT =
+      Pattern.compile(
+          "(?<=[\\s.,;)])[\\s(\\[|/–—-]*(?:©|(?:foto|photo(?:graph)?|bild|kuva|fot\\.|źródło|zdjęcie|crédits?|(?:photo|image|picture) (?:credit|courtesy|by))s?\\s?[:：]).{0,80}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** Where in the words of a caption those about its maker begin, or -1. */
+  static int creditIn(String caption) {
+    Matcher credit = CAPTION_CREDIT.matcher(caption);
+    return caption.length() <= LONGEST_CAPTION && credit.find() ? credit.start() : -1;
   }
 
   static boolean opensFurniture(String heading) {
@@ -94,6 +109,25 @@ final class Phrases {
       LinePattern.of(
           "^(?:more (?:\\S+ ){1,4}(?:stories|articles|posts|news|reads|coverage|reviews|guides|videos)|(?:noch )?(?:mehr|weitere[rsn]?|weiterführende) .{2,50}|(?:our|my) (?:top|best|latest|favou?rite) .{2,40}"
               + "|also on .{1,40}|more from .{1,50}|in case you missed.*|icymi.*|あわせて.*|更多.*|더 .*)[:：?!.…]*$");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "^(?:table of contents|contents|in this (?:article|post|story|guide)|on this page|quick links|inhalt|inhaltsverzeichnis|sommaire|содержание|оглавление|spis treści|目录|目錄|目次|목차)[:：?!.…]*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Whether a heading opens a list of the article's parts, below which the article may begin. */
+  static boolean opensContents(String heading) {
+    return CONTENTS.matcher(heading).matches();
+  }
+
+  private static final Pattern MORE_ABOUT =
+      Pattern.compile(
+          "(?i)^more (?:about|on|in) (?!(?:the |our |this )?(?:authors?|writer|us|me|this|story|topic)\\b).*");
+
+  /** A heading that may open a section of the text as well as links to others of its subject. */
+  static boolean opensMore(String heading) {
+    return MORE_ABOUT.matcher(heading).matches();
+  }
 
   private static final Pattern FRAME =
       Pattern.compile("^[\\s\\[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-]+|[\\s\\]】〗）)«<*]+$");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -23,6 +24,7 @@ final class StrayLines {
   /** A line this long below a linked heading is the text of its section. */
   private static final int SECTION = 60;
 
+  private static final Set<String> CAPTIONED = Set.of("figcaption", "figure");
   private static final Set<String> PARTS = Set.of("li", "dl", "blockquote");
   private static final Evaluator LEADING_AWAY = Selector.evaluatorOf("a[href]:not([href^=#])");
 
@@ -51,6 +53,25 @@ final class StrayLines {
         cuts.cut(line, Furniture.Rule.REPEATED);
       } else if (Phrases.isCredit(line.text())) {
         cuts.cut(line, Furniture.Rule.CREDIT);
+      } else if (!plain && isCaption(line.block())) {
+        cutCredit(line);
+      }
+    }
+  }
+
+  private static boolean isCaption(Element block) {
+    return Shapes.isIn(block, CAPTIONED);
+  }
+
+  /** Behind the words of a caption, who made the picture. */
+  private static void cutCredit(TextLine line) {
+    boolean after = false;
+    for (TextNode run : line.runs()) {
+      String text = run.getWholeText();
+      int credit = after ? 0 : Phrases.creditIn(text);
+      if (credit >= 0) {
+        run.text(text.substring(0, credit));
+        after = true;
       }
     }
   }
@@ -63,7 +84,14 @@ final class StrayLines {
     String text = line.text();
     return !Shapes.isHeading(line.block())
         && ((Phrases.isFurniture(text) && asks(line))
-            || (text.length() < SHORT_LABEL && Phrases.opensFurniture(text)));
+            || (text.length() < SHORT_LABEL
+                && Phrases.opensFurniture(text)
+                && !(Phrases.opensMore(text) && isReference(line))));
+  }
+
+  /** What the text says or links elsewhere, and no link to other articles of the site. */
+  private static boolean isReference(TextLine line) {
+    return line.linked() == 0 || !LinkBlocks.staysHere(line.block());
   }
 
   /** Within the text only links and single words are surely no sentences of it. */

@@ -5,6 +5,7 @@ import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,8 @@ final class Embeds {
 
   /** A script that writes a stored snippet into the page, such as a gist. */
   private static final Pattern SNIPPET_SCRIPT = Pattern.compile(".*/[0-9a-f]{20,40}\\.js");
+
+  private static final Pattern WORDS = Pattern.compile("(?:/[a-z]+(?:-[a-z]+)*(?=/|$)){0,8}");
 
   private Embeds() {}
 
@@ -79,6 +82,12 @@ final class Embeds {
         || element.attr("height").matches("[0-2](px)?");
   }
 
+  /** The part of a path before what only a machine reads: of {@code /embed/x7o6g1x} the first. */
+  private static String words(String path) {
+    Matcher words = WORDS.matcher(path);
+    return words.lookingAt() ? words.group() : "";
+  }
+
   private static String title(Element element, Address address) {
     for (String attribute : List.of("title", "aria-label", "playlabel", "alt")) {
       String title = CleanText.line(element.attr(attribute));
@@ -91,7 +100,8 @@ final class Embeds {
       case "video", "amp-video", "lite-youtube", "amp-youtube", "lite-vimeo", "amp-vimeo" ->
           "Video: " + host;
       case "audio", "amp-audio" -> "Audio: " + host;
-      default -> host + address.path();
+      case "script" -> host + address.path();
+      default -> host + words(address.path());
     };
   }
 }

@@ -2,8 +2,13 @@ package dev.lectern.format;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -29,6 +34,21 @@ final class Formulas {
       ByClass.holding("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
   private static final ByClass<Boolean> TEX_IMAGE =
       ByClass.holding("(^|\\s)(latex|tex|mwe-math-fallback-image-\\w+)(\\s|$)");
+  private static final List<String> SOURCES = List.of("data-math", "data-tex", "data-latex");
+
+  /** A command with its argument, an environment, or a script of several signs. */
+  private static final Pattern TEX = Pattern.compile("\\\\[a-zA-Z]+\\*?\\s*[{(\\[_^]|[_^]\\{");
+
+  /** Words that are no command's name or argument, as where a picture is described. */
+  private static final Pattern PROSE =
+      Pattern.compile("(?<![\\\\{a-zA-Z])[a-zA-Z]{3,} [a-zA-Z]{2,}");
+
+  /** TeX at the end of an address, its backslash as RFC 3986 (2.1) writes it. */
+  private static final Pattern TEX_ADDRESS =
+      Pattern.compile("(?i)[?/=]([^?/=&#]{0,200}%5C[a-z]+[^&#]*)$");
+
+  private static final Pattern FILE = Pattern.compile("\\.\\w{2,5}$");
+  private static final int LONGEST_ADDRESS = 2_000;
   private static final int NEAR = 3;
 
   private Formulas() {}
@@ -42,12 +62,39 @@ final class Formulas {
       case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
       case "script" -> script(element);
       case "mjx-container" -> inner(element);
-      case "img" ->
-          TEX_IMAGE.of(element) && !element.attr("alt").isBlank()
-              ? Optional.of(new Formula(undelimited(element.attr("alt")), false))
-              : Optional.empty();
+      case "img" -> image(element).map(tex -> new Formula(undelimited(tex), false));
       default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
     };
+  }
+
+  /** What a picture of a formula shows, from its words or from the address that draws it. */
+  private static Optional<String> image(Element image) {
+    String words = image.attr("alt");
+    boolean named = TEX_IMAGE.of(image) && !words.isBlank();
+    return named || (TEX.matcher(words).find() && !PROSE.matcher(words).find())
+        ? Optional.of(words)
+        : address(image.attr("src")).filter(tex -> !FILE.matcher(tex).find());
+  }
+
+  private static Optional<String> address(String source) {
+    Matcher tex = TEX_ADDRESS.matcher(source.length() < LONGEST_ADDRESS ? source : "");
+    if (!tex.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URLDecoder.decode(tex.group(1), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException noEncoding) {
+      return Optional.empty();
+    }
+  }
+
+  /** The source that some scripts leave on the element they render. */
+  private static Optional<Formula> left(Element element) {
+    return SOURCES.stream()
+        .map(element::attr)
+        .filter(tex -> !tex.isBlank())
+        .findFirst()
+        .map(tex -> new Formula(undelimited(tex), DISPLAY_CLASS.of(element)));
   }
 
   private static Optional<Formula> byClass(Element element) {
@@ -55,7 +102,7 @@ final class Formulas {
     if (KATEX.of(classes)) {
       return inner(element);
     }
-    return TEX_CLASS.of(classes) ? delimited(element) : Optional.empty();
+    return TEX_CLASS.of(classes) ? left(element).or(() -> delimited(element)) : Optional.empty();
   }
 
   private static Optional<Formula> inner(Element element) {

@@ -39,6 +39,22 @@ final class MathMl {
           Map.entry("{", "\\{"),
           Map.entry("}", "\\}"));
 
+  /** What stands over a sign as its accent. */
+  private static final Map<String, String> ACCENTS =
+      Map.ofEntries(
+          Map.entry("→", "\\vec"),
+          Map.entry("⃗", "\\vec"),
+          Map.entry("~", "\\tilde"),
+          Map.entry("˜", "\\tilde"),
+          Map.entry("^", "\\hat"),
+          Map.entry("ˆ", "\\hat"),
+          Map.entry("˙", "\\dot"),
+          Map.entry("¨", "\\ddot"),
+          Map.entry("¯", "\\overline"),
+          Map.entry("‾", "\\overline"),
+          Map.entry("―", "\\overline"),
+          Map.entry("⏞", "\\overbrace"));
+
   private MathMl() {}
 
   static String toTex(Element math) {
@@ -62,7 +78,8 @@ final class MathMl {
       case "mfrac" -> "\\frac" + arguments(element, depth);
       case "msqrt" -> "\\sqrt{" + row(element, depth) + "}";
       case "mroot" -> "\\sqrt[" + part(element, 1, depth) + "]{" + part(element, 0, depth) + "}";
-      case "msup", "mover" -> scripts(element, depth, "^");
+      case "mover" -> over(element, depth);
+      case "msup" -> scripts(element, depth, "^");
       case "msub", "munder" -> scripts(element, depth, "_");
       case "msubsup", "munderover" -> scripts(element, depth, "_", "^");
       case "mtable" -> "\\begin{matrix} " + rows(element, depth) + " \\end{matrix}";
@@ -95,6 +112,14 @@ final class MathMl {
       tex.append(marks[i]).append('{').append(part(element, i + 1, depth)).append('}');
     }
     return tex.toString();
+  }
+
+  private static String over(Element element, int depth) {
+    List<Element> children = element.children();
+    String accent = children.size() == 2 ? ACCENTS.get(children.get(1).text().strip()) : null;
+    return accent == null
+        ? scripts(element, depth, "^")
+        : accent + "{" + part(element, 0, depth) + "}";
   }
 
   private static String rows(Element table, int depth) {

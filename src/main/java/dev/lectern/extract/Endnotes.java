@@ -1,0 +1,68 @@
+package dev.lectern.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Takes the notes into the article that its marks point at where a page keeps them below it. */
+final class Endnotes {
+
+  /** How far up from the text, and how many boxes below it, notes are looked for. */
+  private static final int LEVELS = 4;
+
+  private static final int BOXES = 8;
+
+  /** What stands in the text for a note: a number, a letter or a sign. */
+  private static final Pattern MARK =
+      Pattern.compile("[\\[(]?(?:[0-9]{1,3}|[a-z]|[*†‡§¶#]{1,3})[\\])]?");
+
+  private final Element chosen;
+  private final MainContent content;
+
+  Endnotes(Element chosen, MainContent content) {
+    this.chosen = chosen;
+    this.content = content;
+  }
+
+  void adopt() {
+    Set<String> notes = targets();
+    Element at = chosen;
+    for (int i = 0; i < LEVELS && !notes.isEmpty() && at != null; i++) {
+      adoptBelow(at, notes);
+      at = at.parent();
+    }
+  }
+
+  /** Where the marks of the text lead, if not to a place within it. */
+  private Set<String> targets() {
+    Set<String> targets = new HashSet<>();
+    for (Element link : chosen.getElementsByTag("a")) {
+      String target = link.attr("href");
+      if (target.startsWith("#") && MARK.matcher(link.text().strip()).matches()) {
+        targets.add(target.substring(1));
+      }
+    }
+    if (!targets.isEmpty()) {
+      chosen.getAllElements().forEach(element -> targets.remove(element.id()));
+    }
+    return targets;
+  }
+
+  private void adoptBelow(Element at, Set<String> notes) {
+    Element box = at.nextElementSibling();
+    for (int i = 0; i < BOXES && box != null; i++) {
+      Element next = box.nextElementSibling();
+      if (!content.without().contains(box) && isOfNotes(box, notes)) {
+        chosen.appendChild(box);
+      }
+      box = next;
+    }
+  }
+
+  /** A box with a note in it, and less to say than the text. */
+  private boolean isOfNotes(Element box, Set<String> notes) {
+    return content.map().of(box).text < content.map().of(chosen).text
+        && box.getAllElements().stream().anyMatch(element -> notes.contains(element.id()));
+  }
+}
