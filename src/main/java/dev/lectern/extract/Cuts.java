@@ -32,6 +32,11 @@ final class Cuts {
     return chosen;
   }
 
+  /** The chosen block and all in it, in order; cut ones as well. */
+  List<Element> elements() {
+    return elements;
+  }
+
   /** The elements of these kinds in the chosen block, with itself, in order; cut ones as well. */
   List<Element> elements(Set<String> tags) {
     List<Element> found = new ArrayList<>();

@@ -123,7 +123,7 @@ final class Introduction {
 
   /** A picture above the text that says nothing but the title. */
   private void cover() {
-    for (Element element : cuts.chosen().getAllElements()) {
+    for (Element element : cuts.elements()) {
       if (element.normalName().equals("p") && cuts.measure(element).prose > 0) {
         return;
       }

@@ -4,7 +4,6 @@ import dev.lectern.extract.TextMap.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,15 +75,8 @@ final class MainContent {
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
     double total = map.of(body).prose;
-    Map<Element, Furniture.Rule> marked = new HashMap<>();
-    body.filter(new FurnitureWalk(map, total, never, marked, care));
-    for (Element element : elements) {
-      Furniture.Rule rule = marked.get(element);
-      if (rule != null) {
-        cuts.put(element, rule);
-        without.add(element);
-      }
-    }
+    body.filter(new FurnitureWalk(map, total, never, cuts, care));
+    without.addAll(cuts.keySet());
     map = TextMap.of(body, without);
   }
 
