@@ -10,6 +10,7 @@ import dev.lectern.store.Library.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -95,6 +96,37 @@ class MigrationTest {
     assertThat(restored.code()).as(restored.out() + restored.err()).isZero();
     assertThat(restored.err()).contains("The newest backup was put in place", ".damaged-");
     kept();
+  }
+
+  /** A damaged file cannot be brought up to date, so that its older tables are read as they are. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void what_a_damaged_library_of_an_older_version_holds_is_taken_out(int version) throws Exception {
+    unpack(version, file());
+    spoil("listing");
+    Run salvage = Run.lectern(folder, "doctor", "--salvage");
+    assertThat(salvage.code()).as(salvage.out() + salvage.err()).isZero();
+    assertThat(salvage.err()).contains("2 posts taken out", "1 without text");
+    try (Shelf shelf = new Shelf(folder)) {
+      assertThat(shelf.library.notes()).hasSize(1);
+      assertThat(shelf.library.views()).hasSize(1);
+      assertThat(shelf.library.revisions(shelf.library.named("Kept").id())).hasSize(1);
+    }
+    kept();
+  }
+
+  /** Writes over the first page of a table. */
+  private void spoil(String table) throws Exception {
+    long page;
+    try (Database database = Database.open(file())) {
+      page =
+          database.read(session ->
+              session.number("SELECT rootpage FROM sqlite_schema WHERE name = ?", table));
+    }
+    try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      bytes.seek((page - 1) * 8192);
+      bytes.write(new byte[8192]);
+    }
   }
 
   /** Makes the fixture of the current version, once, when it lands: {@code FOLDER FIXTURE}. */
