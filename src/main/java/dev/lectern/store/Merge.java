@@ -2,8 +2,6 @@ package dev.lectern.store;
 
 import dev.lectern.store.Library.Blog;
 import dev.lectern.store.SavedViews.View;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,30 +32,11 @@ final class Merge {
 
   /** Works on a copy, so that the other file is neither migrated nor touched. */
   int from(Path other) {
-    Path copy = database.file().resolveSibling(database.file().getFileName() + ".import");
-    try {
-      LibraryFile.discard(copy);
+    try (Scratch scratch = Scratch.beside(database.file(), "import")) {
+      Path copy = scratch.path();
       LibraryFile.copy(other, copy);
-      try (Database current = LibraryFile.database(copy)) {
-        current.alone(session -> session.number("SELECT 1"));
-      }
+      LibraryFile.database(copy).close();
       return attached(copy.toString(), this::everything);
-    } catch (IOException failure) {
-      throw Failures.of(failure, copy);
-    } finally {
-      discard(copy);
-    }
-  }
-
-  /** The copy, and the backup of it that a migration made. */
-  private static void discard(Path copy) {
-    try {
-      LibraryFile.discard(copy);
-      for (Path backup : Backups.of(copy)) {
-        Files.delete(backup);
-      }
-    } catch (IOException left) {
-      throw Failures.of(left, copy);
     }
   }
 
