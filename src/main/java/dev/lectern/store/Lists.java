@@ -20,7 +20,7 @@ final class Lists {
   private static final int MANY = 2_000;
 
   /** Of title, summary, tags and author; SQLite's function is the smaller the better. */
-  private static final String BY_WEIGHT = "-bm25(head, 30, 4, 6, 3)";
+  static final String BY_WEIGHT = "-bm25(head, 30, 4, 6, 3)";
 
   private Lists() {}
 
@@ -66,6 +66,9 @@ final class Lists {
       return session.numbers(
           "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order, false) + " LIMIT ? OFFSET ?",
           plan.allValues(size, from));
+    }
+    if (order.isBestFirst()) {
+      return new Weighed(session, plan).ids(from, size);
     }
     if (order.isByRelevance()) {
       return weighed(session, plan, order, from, size);

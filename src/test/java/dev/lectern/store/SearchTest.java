@@ -7,6 +7,7 @@ import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -342,6 +343,44 @@ class SearchTest {
     assertThat(shelf.titles("kettles", last)).containsExactly("Lids", "Kettles");
     assertThat(shelf.titles("after:2021-03", best)).startsWith("Lids", "Kettles");
     assertThat(shelf.titles("", best)).startsWith("Lids", "Kettles");
+  }
+
+  /** As in a library where very many posts have the word. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 'Kettles and kettles;Kettles;Lids;Spouts;Tagged'",
+    "2, 'Kettles;Kettles and kettles;Lids;Spouts;Tagged'",
+    "3, 'Kettles;Kettles and kettles;Tagged;Lids;Spouts'",
+    "9, 'Kettles;Kettles and kettles;Tagged;Spouts;Lids'"
+  })
+  void of_many_hits_those_in_titles_come_first_and_each_comes_once(int most, String expected) {
+    shelf.post("Kettles", "2021-03-01", "x");
+    shelf.post("Kettles and kettles", "2021-03-02", "x");
+    shelf.post(Shelf.headline("Tagged", "2021-03-03").withTags(List.of("kettles")), "x");
+    shelf.post(Shelf.headline("Spouts", "2021-03-04").withSummary("Kettles, kettles."), "x");
+    shelf.post(Shelf.headline("Lids", "2021-03-05").withSummary("On kettles."), "x");
+    List<String> titles = weighed(most, 0, 10);
+    assertThat(String.join(";", titles)).isEqualTo(expected);
+    for (int from = 0; from < 6; from++) {
+      List<String> window = titles.subList(Math.min(from, 5), Math.min(from + 2, 5));
+      assertThat(weighed(most, from, 2)).as("from " + from).isEqualTo(window);
+    }
+  }
+
+  private List<String> weighed(int most, int from, int size) {
+    try (Database database = Database.open(shelf.file)) {
+      return database
+          .read(session -> {
+            Query query = QueryParser.parse("kettles -nothing after:2021");
+            Plan plan = new Planner(session, Planner.Index.HEAD).plan(query);
+            return Rows.of(session, new Weighed(session, plan, most).ids(from, size));
+          })
+          .stream()
+          .map(row -> row.headline().title())
+          .toList();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Test
