@@ -137,8 +137,12 @@ final class Planner {
     return not(Plan.match(match));
   }
 
-  /** A plan as a condition alone. */
   private Plan condition(Plan plan) {
+    return condition(plan, index);
+  }
+
+  /** A plan as a condition alone. */
+  static Plan condition(Plan plan, Index index) {
     if (plan.match().isEmpty()) {
       return plan;
     }

@@ -2,12 +2,14 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.article.Headline;
 import dev.lectern.query.Query;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -343,6 +345,39 @@ class SearchTest {
     assertThat(shelf.titles("kettles", last)).containsExactly("Lids", "Kettles");
     assertThat(shelf.titles("after:2021-03", best)).startsWith("Lids", "Kettles");
     assertThat(shelf.titles("", best)).startsWith("Lids", "Kettles");
+  }
+
+  /** Many are not sorted but walked to; it must not show. */
+  @Test
+  void many_posts_and_few_stand_in_the_same_order() {
+    List<Library.FoundPost> posts = new ArrayList<>();
+    for (int i = 0; i < 2_300; i++) {
+      String day = "2022-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
+      Headline headline = Shelf.headline("Row " + (7_919 * i) % 2_300 + " of rows", day);
+      posts.add(Shelf.found(Shelf.minutes(headline, 1 + i % 40).withTags(List.of("t" + i % 2))));
+    }
+    shelf.library.found(shelf.blog("Rows"), posts);
+    shelf.library.mark(QueryParser.parse("row after:2022-12"), Library.Mark.READ);
+    for (Order.Field field : List.of(Order.Field.TITLE, Order.Field.MINUTES, Order.Field.BLOG)) {
+      Order order = new Order(List.of(new Order.Key(field, field == Order.Field.MINUTES)));
+      List<String> all = titles("rows after:2022", order, 2_300);
+      assertThat(all).hasSize(2_300);
+      List<String> unread = titles("rows is:unread", order, 2_300);
+      assertThat(unread).hasSize(2_300 - 191).isSubsetOf(all);
+      assertThat(all.stream().filter(unread::contains)).isEqualTo(unread);
+      for (String query : List.of("is:unread after:2022", "rows is:unread", "-is:read blog:rows")) {
+        assertThat(titles(query, order, 2_300)).as(query + " by " + field).isEqualTo(unread);
+        assertThat(titles(query, order, 50)).isEqualTo(unread.subList(0, 50));
+      }
+      List<String> few = titles("is:read after:2022 tag:t1", order, 2_300);
+      assertThat(all.stream().filter(few::contains)).isEqualTo(few).isNotEmpty();
+    }
+  }
+
+  private List<String> titles(String query, Order order, int size) {
+    return shelf.library.window(QueryParser.parse(query), order, 0, size).stream()
+        .map(row -> row.headline().title())
+        .toList();
   }
 
   /** As in a library where very many posts have the word. */

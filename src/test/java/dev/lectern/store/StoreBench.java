@@ -226,6 +226,10 @@ final class StoreBench {
     }
     String blog = library.blogs().getFirst().name();
     window("list is:unread", "is:unread", Order.NEWEST, 0);
+    window("  by title", "is:unread", by(Order.Field.TITLE), 0);
+    window("  by minutes", "is:unread", minutes, 0);
+    window("list kind:video by title", "kind:video", by(Order.Field.TITLE), 0);
+    window("list after:2015 by title", "after:2015", by(Order.Field.TITLE), 0);
     window("list is:starred", "is:starred", Order.NEWEST, 0);
     window("list of a blog", "blog:\"" + blog + "\"", Order.NEWEST, 0);
     window("  by title", "blog:\"" + blog + "\"", by(Order.Field.TITLE), 0);
