@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Arrays;
+import java.sql.Statement;
+import java.sql.DriverManager;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -172,6 +177,36 @@ class FailureTest {
 
   private Database database() {
     return LibraryFile.database(folder.resolve("library.db"));
+  }
+
+  /** As one that closes it has, while it writes its log back; SQLite may need long for that. */
+  @Test
+  void opening_waits_for_a_program_that_has_the_library_for_itself() throws Exception {
+    new Shelf(folder).close();
+    AtomicBoolean opened = new AtomicBoolean();
+    Thread opener;
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+        Statement statement = other.createStatement()) {
+      statement.executeUpdate("PRAGMA locking_mode = EXCLUSIVE");
+      statement.executeUpdate("BEGIN EXCLUSIVE");
+      opener =
+          Thread.ofPlatform()
+              .start(() -> {
+                new Shelf(folder).close();
+                opened.set(true);
+              });
+      while (opener.isAlive() && !isPatient(opener)) {
+        Thread.onSpinWait();
+      }
+      statement.executeUpdate("COMMIT");
+    }
+    opener.join();
+    assertThat(opened).isTrue();
+  }
+
+  private static boolean isPatient(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(Patience.class.getName()));
   }
 
   @Test
