@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
+  private static final int ROWS = 2_300;
+
   @TempDir private Path folder;
   private Shelf shelf;
 
@@ -347,29 +349,45 @@ class SearchTest {
     assertThat(shelf.titles("", best)).startsWith("Lids", "Kettles");
   }
 
-  /** Many are not sorted but walked to; it must not show. */
   @Test
-  void many_posts_and_few_stand_in_the_same_order() {
+  void a_short_beginning_is_looked_for_in_texts_unless_very_many_posts_are_about_it() {
+    shelf.post("Quiet", "2023-01-01", "A rowdy crowd.");
+    assertThat(shelf.search("row*")).containsExactly("Quiet");
+    assertThat(shelf.search("crowd row*")).containsExactly("Quiet");
+    rows();
+    assertThat(shelf.hits("row*")).hasSize(100);
+    assertThat(shelf.library.countHits(QueryParser.parse("row*"))).isEqualTo(ROWS);
+    assertThat(shelf.search("qui*")).containsExactly("Quiet");
+    assertThat(shelf.search("rowd*")).containsExactly("Quiet");
+  }
+
+  private void rows() {
     List<Library.FoundPost> posts = new ArrayList<>();
-    for (int i = 0; i < 2_300; i++) {
+    for (int i = 0; i < ROWS; i++) {
       String day = "2022-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
-      Headline headline = Shelf.headline("Row " + (7_919 * i) % 2_300 + " of rows", day);
+      Headline headline = Shelf.headline("Row " + (7_919 * i) % ROWS + " of rows", day);
       posts.add(Shelf.found(Shelf.minutes(headline, 1 + i % 40).withTags(List.of("t" + i % 2))));
     }
     shelf.library.found(shelf.blog("Rows"), posts);
+  }
+
+  /** Many are not sorted but walked to; it must not show. */
+  @Test
+  void many_posts_and_few_stand_in_the_same_order() {
+    rows();
     shelf.library.mark(QueryParser.parse("row after:2022-12"), Library.Mark.READ);
     for (Order.Field field : List.of(Order.Field.TITLE, Order.Field.MINUTES, Order.Field.BLOG)) {
       Order order = new Order(List.of(new Order.Key(field, field == Order.Field.MINUTES)));
-      List<String> all = titles("rows after:2022", order, 2_300);
-      assertThat(all).hasSize(2_300);
-      List<String> unread = titles("rows is:unread", order, 2_300);
-      assertThat(unread).hasSize(2_300 - 191).isSubsetOf(all);
+      List<String> all = titles("rows after:2022", order, ROWS);
+      assertThat(all).hasSize(ROWS);
+      List<String> unread = titles("rows is:unread", order, ROWS);
+      assertThat(unread).hasSize(ROWS - 191).isSubsetOf(all);
       assertThat(all.stream().filter(unread::contains)).isEqualTo(unread);
       for (String query : List.of("is:unread after:2022", "rows is:unread", "-is:read blog:rows")) {
-        assertThat(titles(query, order, 2_300)).as(query + " by " + field).isEqualTo(unread);
+        assertThat(titles(query, order, ROWS)).as(query + " by " + field).isEqualTo(unread);
         assertThat(titles(query, order, 50)).isEqualTo(unread.subList(0, 50));
       }
-      List<String> few = titles("is:read after:2022 tag:t1", order, 2_300);
+      List<String> few = titles("is:read after:2022 tag:t1", order, ROWS);
       assertThat(all.stream().filter(few::contains)).isEqualTo(few).isNotEmpty();
     }
   }
