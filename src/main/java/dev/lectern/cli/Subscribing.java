@@ -57,8 +57,7 @@ final class Subscribing {
 
   Library.Blog add(Found found, String typed, String name, List<String> tags) {
     Library.Blog blog =
-        desk.library()
-            .add(called(found, name), found.site().toString(), start(found, typed), tags);
+        desk.library().add(called(found, name), found.site().toString(), start(found, typed), tags);
     added = true;
     return blog;
   }

@@ -219,7 +219,6 @@ public final class Checkup {
 
   /** Copies the library as it is now, while others may use it, as its newest backup. */
   public Path backUp() {
-    return Backups.make(
-        file, Schema.current().version(), copy -> LibraryFile.copy(file, copy));
+    return Backups.make(file, Schema.current().version(), copy -> LibraryFile.copy(file, copy));
   }
 }

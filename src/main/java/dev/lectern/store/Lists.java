@@ -131,13 +131,16 @@ final class Lists {
   /** Few hits are sorted; among many, the list is walked in its order until enough are found. */
   private static List<Long> sorted(Session session, Plan plan, Order order, long from, int size)
       throws SQLException {
-    String some = "SELECT count(*) FROM (SELECT 1 " + from(plan, Index.HEAD) + " LIMIT " + MANY + ")";
+    String some =
+        "SELECT count(*) FROM (SELECT 1 " + from(plan, Index.HEAD) + " LIMIT " + MANY + ")";
     boolean many = session.number(some, plan.allValues()) == MANY;
     Plan condition = Planner.condition(plan, Index.HEAD);
     return session.numbers(
         "SELECT l.post FROM listing l WHERE "
             + (many ? condition.walked() : condition.where())
-            + (many ? orderBy(order, false) : orderBy(order, false).replace(" ORDER BY ", " ORDER BY +"))
+            + (many
+                ? orderBy(order, false)
+                : orderBy(order, false).replace(" ORDER BY ", " ORDER BY +"))
             + " LIMIT ? OFFSET ?",
         condition.allValues(size, from));
   }

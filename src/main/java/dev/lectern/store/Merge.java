@@ -13,8 +13,8 @@ import java.util.function.IntSupplier;
  * Takes another library over into this one.
  *
  * <p>Blogs and posts are joined by their canonical keys, posts some hundred a transaction, so that
- * others can write meanwhile; one that was broken off can be done again. State comes last, joined by
- * {@link MergedState}.
+ * others can write meanwhile; one that was broken off can be done again. State comes last, joined
+ * by {@link MergedState}.
  */
 final class Merge {
 
@@ -50,8 +50,8 @@ final class Merge {
 
   private int blog(long theirs) {
     List<Blog> blogs =
-        database.write(session ->
-            blogs(session, session.list(BLOGS + " WHERE id = ?", Merge::blog, theirs)));
+        database.write(
+            session -> blogs(session, session.list(BLOGS + " WHERE id = ?", Merge::blog, theirs)));
     int added = posts(blogs, new MergedPosts(false));
     database.act(session -> state.join(session, List.of()));
     return added;
@@ -59,8 +59,8 @@ final class Merge {
 
   private int everything() {
     List<Blog> blogs =
-        database.write(session ->
-            blogs(session, session.list(BLOGS + " ORDER BY id", Merge::blog)));
+        database.write(
+            session -> blogs(session, session.list(BLOGS + " ORDER BY id", Merge::blog)));
     int added = posts(blogs, new MergedPosts(true));
     database.act(session -> state.join(session, views(session)));
     return added;

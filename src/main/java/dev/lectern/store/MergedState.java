@@ -36,8 +36,7 @@ final class MergedState {
     if (changed.isEmpty()) {
       journal.forget(session, entry);
     } else {
-      journal.describe(
-          session, entry, String.join(", ", changed) + " joined with another library");
+      journal.describe(session, entry, String.join(", ", changed) + " joined with another library");
     }
   }
 

@@ -29,7 +29,8 @@ final class Scratch implements AutoCloseable {
   static Scratch beside(Path file, String purpose) {
     String prefix = file.getFileName() + "." + purpose + "-";
     Path path = file.toAbsolutePath().resolveSibling(prefix + ProcessHandle.current().pid());
-    Scratch scratch = new Scratch(path, Pattern.compile(Pattern.quote(prefix) + "(\\d{1,18})(\\D.*)?"));
+    Scratch scratch =
+        new Scratch(path, Pattern.compile(Pattern.quote(prefix) + "(\\d{1,18})(\\D.*)?"));
     scratch.close();
     return scratch;
   }

@@ -12,15 +12,15 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.Arrays;
-import java.sql.Statement;
-import java.sql.DriverManager;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,7 +185,8 @@ class FailureTest {
     new Shelf(folder).close();
     AtomicBoolean opened = new AtomicBoolean();
     Thread opener;
-    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
         Statement statement = other.createStatement()) {
       statement.executeUpdate("PRAGMA locking_mode = EXCLUSIVE");
       statement.executeUpdate("BEGIN EXCLUSIVE");

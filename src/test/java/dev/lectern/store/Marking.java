@@ -48,7 +48,9 @@ final class Marking {
         program.repeat(rounds, "import", elsewhere + "/posts.jsonl", elsewhere + "/library.db");
       }
       default -> {
-        Thread.ofPlatform().daemon().start(() -> program.repeat(rounds, "sync", "Kettles", "--full", "--pause", "0"));
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> program.repeat(rounds, "sync", "Kettles", "--full", "--pause", "0"));
         program.mark(rounds);
       }
     }
