@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-c in the middle of a sync, sent to a real process. */
+/** Ctrl-c in the middle of an add, sent to a real process. */
 class InterruptTest {
 
   private static final int POSTS = 12;
@@ -93,10 +93,34 @@ class InterruptTest {
     assertThat(kill.waitFor()).isZero();
   }
 
-  @Test
-  void a_sync_ends_with_its_code_keeps_what_it_has_and_the_next_goes_on() throws Exception {
+  @BeforeEach
+  void signalsCanBeSent() throws Exception {
     Process probe = new ProcessBuilder("env", "--default-signal=INT", "true").start();
     assumeTrue(probe.waitFor() == 0);
+  }
+
+  @Test
+  void while_posts_are_looked_for_it_says_that_nothing_is_kept() throws Exception {
+    site.on(
+        "/",
+        exchange -> {
+          stuck.countDown();
+          await(released);
+          FakeSite.send(exchange, 200, "text/html", "<title>Kettles</title>");
+        });
+    Process add = start("add", site.at("/"), "--pause", "0");
+    await(stuck);
+    interrupt(add);
+    assertThat(add.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
+    assertThat(add.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(home.resolve("said")))
+        .contains(site.at("/") + " is not in the library yet, and nothing of it is kept.")
+        .doesNotContain("the next sync");
+    assertThat(Run.lectern(home, "blogs", "--json").out()).isEmpty();
+  }
+
+  @Test
+  void a_sync_ends_with_its_code_keeps_what_it_has_and_the_next_goes_on() throws Exception {
     Process add = start("add", site.at("/"), "--pause", "0");
     await(stuck);
     interrupt(add);

@@ -62,10 +62,19 @@ final class AddCommand implements Callable<Integer> {
 
   private int one(String url) {
     SyncReport report = new SyncReport(desk.console(), desk.clock());
-    try (Stopping stopping = new Stopping(report::farewell)) {
-      return one(url, new Subscribing(desk, effort(), report::event), stopping);
+    Subscribing subscribing = new Subscribing(desk, effort(), report::event);
+    try (Stopping stopping = new Stopping(() -> farewell(url, subscribing, report))) {
+      return one(url, subscribing, stopping);
     } finally {
       report.clear();
+    }
+  }
+
+  private static void farewell(String url, Subscribing subscribing, SyncReport report) {
+    if (subscribing.isAdded()) {
+      report.farewell();
+    } else {
+      report.farewellBefore(url);
     }
   }
 

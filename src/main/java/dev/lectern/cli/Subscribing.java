@@ -18,6 +18,9 @@ final class Subscribing {
   private final Sync sync;
   private final Consumer<SyncEvent> events;
 
+  /** Asked by another thread when the program is told to end. */
+  private volatile boolean added;
+
   Subscribing(Desk desk, Desk.Effort effort, Consumer<SyncEvent> events) {
     this.desk = desk;
     this.sync = desk.sync(effort);
@@ -53,8 +56,15 @@ final class Subscribing {
   }
 
   Library.Blog add(Found found, String typed, String name, List<String> tags) {
-    return desk.library()
-        .add(called(found, name), found.site().toString(), start(found, typed), tags);
+    Library.Blog blog =
+        desk.library().add(called(found, name), found.site().toString(), start(found, typed), tags);
+    added = true;
+    return blog;
+  }
+
+  /** Whether the library has the blog. */
+  boolean isAdded() {
+    return added;
   }
 
   private static String called(Found found, String name) {

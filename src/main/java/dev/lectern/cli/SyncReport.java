@@ -112,7 +112,16 @@ final class SyncReport {
 
   /** The last word when the program is told to end. */
   synchronized void farewell() {
-    lasting("Stopped. What was fetched is kept; the next sync goes on.");
+    lastWord("What was fetched is kept; the next sync goes on.");
+  }
+
+  /** The last word while the posts of a blog are looked for that is not in the library yet. */
+  synchronized void farewellBefore(String address) {
+    lastWord(address + " is not in the library yet, and nothing of it is kept.");
+  }
+
+  private void lastWord(String rest) {
+    lasting("Stopped. " + rest);
     over = true;
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes posts in JSON lines into a library, some hundred a transaction. While one batch is written,
@@ -29,9 +28,6 @@ public final class JsonImport {
   private static final int BATCH_LENGTH = 8_000_000;
 
   private static final int AHEAD = 2;
-
-  /** Nanoseconds between two batches in which another program can write. */
-  private static final long TURN = 10_000_000;
 
   private final Library library;
   private final Deque<List<ForkJoinTask<Optional<Arrival>>>> ahead = new ArrayDeque<>();
@@ -82,7 +78,6 @@ public final class JsonImport {
     List<Arrival> arrivals =
         batch.stream().map(ForkJoinTask::join).flatMap(Optional::stream).toList();
     library.storeAll(arrivals);
-    LockSupport.parkNanos(TURN);
     taken += arrivals.size();
     refused += batch.size() - arrivals.size();
   }

@@ -219,14 +219,6 @@ public final class Checkup {
 
   /** Copies the library as it is now, while others may use it, as its newest backup. */
   public Path backUp() {
-    Path backup = Backups.path(file, Schema.current().version());
-    try {
-      Path partial = backup.resolveSibling(backup.getFileName() + ".part");
-      Files.deleteIfExists(partial);
-      LibraryFile.copy(file, partial);
-      return Files.move(partial, backup, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      throw Failures.of(failure, backup);
-    }
+    return Backups.make(file, Schema.current().version(), copy -> LibraryFile.copy(file, copy));
   }
 }

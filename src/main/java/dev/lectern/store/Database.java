@@ -55,21 +55,23 @@ final class Database implements AutoCloseable {
         file,
         session(
             file,
-            session -> {
-              session.script(
-                  """
-                  PRAGMA foreign_keys = ON;
-                  PRAGMA synchronous = FULL;
-                  PRAGMA cache_size = -8000;
-                  """);
-              Patience.give(session);
-            }));
+            session ->
+                session.script(
+                    """
+                    PRAGMA foreign_keys = ON;
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -8000;
+                    """)));
   }
 
-  /** A session made ready; one that cannot be is closed. */
+  /**
+   * A session made ready; one that cannot be is closed. Patience comes first, since already a
+   * setting may have to wait for a program that closes the library and has it for itself.
+   */
   private static Session session(Path file, Act preparation) throws SQLException {
     Session session = new Session(connect(file));
     try {
+      Patience.give(session);
       preparation.with(session);
       return session;
     } catch (SQLException failure) {
@@ -100,7 +102,6 @@ final class Database implements AutoCloseable {
         file,
         reader -> {
           reader.script("PRAGMA query_only = ON; PRAGMA cache_size = -8000;");
-          Patience.give(reader);
           ProgressHandler.setHandler(
               reader.connection(), INTERRUPT_STEPS, new StopWhenInterrupted());
         });

@@ -37,7 +37,7 @@ record Leaf(List<String> words, boolean prefix, String column) {
     return words.isEmpty();
   }
 
-  /** Too short a beginning to be looked for in whole texts: nearly every text has it. */
+  /** So short a beginning that nearly every text may have it. */
   boolean isShort() {
     return prefix
         && words.size() == 1

@@ -61,7 +61,7 @@ public interface Library
 
   /**
    * Records posts, their articles and blogs not known yet, all in one transaction; some hundred at
-   * a time. Those that are here already are brought up to date.
+   * a time, between which others can write. Those that are here already are brought up to date.
    */
   void storeAll(List<Arrival> arrivals);
 

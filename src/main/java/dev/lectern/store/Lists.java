@@ -20,7 +20,7 @@ final class Lists {
   private static final int MANY = 2_000;
 
   /** Of title, summary, tags and author; SQLite's function is the smaller the better. */
-  private static final String BY_WEIGHT = "-bm25(head, 30, 4, 6, 3)";
+  static final String BY_WEIGHT = "-bm25(head, 30, 4, 6, 3)";
 
   private Lists() {}
 
@@ -62,17 +62,15 @@ final class Lists {
     if (plan.isAll()) {
       return everything(session, order, from, size);
     }
-    if (plan.match().isEmpty()) {
-      return session.numbers(
-          "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order, false) + " LIMIT ? OFFSET ?",
-          plan.allValues(size, from));
+    if (order.isBestFirst()) {
+      return new Weighed(session, plan).ids(from, size);
     }
     if (order.isByRelevance()) {
       return weighed(session, plan, order, from, size);
     }
     return byDate(order)
-        ? matchingByDate(session, plan, order, from, size)
-        : matching(session, plan, order, from, size);
+        ? byDate(session, plan, order, from, size)
+        : sorted(session, plan, order, from, size);
   }
 
   /** Counted from the nearer end, since SQLite walks over all that stand before a window. */
@@ -103,9 +101,14 @@ final class Lists {
     return order.keys().isEmpty() || order.keys().getFirst().descending();
   }
 
-  /** The index gives its hits in the order of their dates already. */
-  private static List<Long> matchingByDate(
-      Session session, Plan plan, Order order, long from, int size) throws SQLException {
+  /** The indexes give what they find in the order of its date already. */
+  private static List<Long> byDate(Session session, Plan plan, Order order, long from, int size)
+      throws SQLException {
+    if (plan.match().isEmpty()) {
+      return session.numbers(
+          "SELECT l.post " + from(plan, Index.HEAD) + orderBy(order, false) + " LIMIT ? OFFSET ?",
+          plan.allValues(size, from));
+    }
     return session.numbers(
         "SELECT l.post FROM head CROSS JOIN listing l ON l.rank = head.rowid WHERE head MATCH ?"
             + plan.andWhere()
@@ -126,20 +129,20 @@ final class Lists {
   }
 
   /** Few hits are sorted; among many, the list is walked in its order until enough are found. */
-  private static List<Long> matching(Session session, Plan plan, Order order, long from, int size)
+  private static List<Long> sorted(Session session, Plan plan, Order order, long from, int size)
       throws SQLException {
-    long hits =
-        session.number(
-            "SELECT count(*) FROM (SELECT 1 FROM head WHERE head MATCH ? LIMIT " + MANY + ")",
-            plan.match());
+    String some =
+        "SELECT count(*) FROM (SELECT 1 " + from(plan, Index.HEAD) + " LIMIT " + MANY + ")";
+    boolean many = session.number(some, plan.allValues()) == MANY;
+    Plan condition = Planner.condition(plan, Index.HEAD);
     return session.numbers(
         "SELECT l.post FROM listing l WHERE "
-            + (hits < MANY ? "" : "+")
-            + "l.rank IN (SELECT rowid FROM head WHERE head MATCH ?)"
-            + plan.andWhere()
-            + orderBy(order, false)
+            + (many ? condition.walked() : condition.where())
+            + (many
+                ? orderBy(order, false)
+                : orderBy(order, false).replace(" ORDER BY ", " ORDER BY +"))
             + " LIMIT ? OFFSET ?",
-        plan.allValues(size, from));
+        condition.allValues(size, from));
   }
 
   /**

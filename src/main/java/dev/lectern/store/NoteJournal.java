@@ -29,6 +29,17 @@ final class NoteJournal {
         note);
   }
 
+  /** The same of all that were made after that one. */
+  static void madeSince(Session session, long entry, long note) throws SQLException {
+    session.change(
+        """
+        INSERT INTO undo_note
+        SELECT ?, id, post, 0, block, start, length, quote, text, made FROM note WHERE id > ?
+        """,
+        entry,
+        note);
+  }
+
   /** Puts the notes of a step back. */
   static void restore(Session session, long entry) throws SQLException {
     session.change(

@@ -21,6 +21,12 @@ public record Order(List<Key> keys) {
     return keys.stream().anyMatch(key -> key.field() == Field.RELEVANCE);
   }
 
+  /** Best first, and the newest first among equals. */
+  boolean isBestFirst() {
+    Key best = new Key(Field.RELEVANCE, true);
+    return keys.equals(List.of(best)) || keys.equals(List.of(best, NEWEST.keys().getFirst()));
+  }
+
   /** One key and its direction. */
   public record Key(Field field, boolean descending) {}
 

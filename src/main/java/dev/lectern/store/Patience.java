@@ -17,6 +17,9 @@ final class Patience extends BusyHandler {
   private static final long LEAST_PAUSE = 1_000_000;
   private static final long MOST_PAUSE = 4_000_000;
 
+  /** Longer than another program waits between two looks. */
+  private static final long TURN = 10_000_000;
+
   private long since;
 
   private Patience() {}
@@ -24,6 +27,11 @@ final class Patience extends BusyHandler {
   /** Replaces the timeout that the driver sets. */
   static void give(Session session) throws SQLException {
     BusyHandler.setHandler(session.connection(), new Patience());
+  }
+
+  /** Between two transactions of long work: lets another program write. */
+  static void giveTurn() {
+    LockSupport.parkNanos(TURN);
   }
 
   /** Whether to try again. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class Planner {
 
+  /** Of posts that are about a word with some beginning. */
+  private static final int COMMON = 2_000;
+
   private final Session session;
   private final Index index;
 
@@ -137,8 +140,12 @@ final class Planner {
     return not(Plan.match(match));
   }
 
-  /** A plan as a condition alone. */
   private Plan condition(Plan plan) {
+    return condition(plan, index);
+  }
+
+  /** A plan as a condition alone. */
+  static Plan condition(Plan plan, Index index) {
     if (plan.match().isEmpty()) {
       return plan;
     }
@@ -150,14 +157,21 @@ final class Planner {
         .formatted(index.key, index.table, index.table);
   }
 
-  /** The beginning of a word that nearly every text has is looked for in headlines and topics. */
-  private Plan text(Leaf leaf) {
+  /** The beginning of a word that very many texts have is looked for in headlines and topics. */
+  private Plan text(Leaf leaf) throws SQLException {
     if (leaf.isEmpty()) {
       return Plan.ALL;
     }
-    return index == Index.SEARCH && leaf.isShort()
+    return index == Index.SEARCH && leaf.isShort() && isCommon(leaf)
         ? Plan.where("l.rank IN (SELECT rowid FROM topic WHERE topic MATCH ?)", leaf.match())
         : Plan.match(leaf.match());
+  }
+
+  /** What many posts are about, far more mention. */
+  private boolean isCommon(Leaf leaf) throws SQLException {
+    String some =
+        "SELECT count(*) FROM (SELECT 1 FROM topic WHERE topic MATCH ? LIMIT " + COMMON + ")";
+    return session.number(some, leaf.match()) == COMMON;
   }
 
   private Plan in(Query.In in) throws SQLException {

@@ -8,8 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Takes out of a damaged library what can still be read, row by row: of each table from its
- * beginning up to the damage, from its end back to it, and each row between for itself.
+ * Takes out of a damaged library, which may be of an older version, what can still be read, row by
+ * row: of each table from its beginning up to the damage, from its end back to it, and each row
+ * between for itself.
  */
 final class Salvage {
 
@@ -92,9 +93,13 @@ final class Salvage {
   /** Gives whether it came to the end; the first columns of the rows it met are the row ids. */
   private boolean walk(String table, String condition, SortedSet<Long> ids) throws SQLException {
     List<String> columns = columns(table);
+    if (columns.isEmpty()) {
+      return true;
+    }
     try {
       damaged.list(
-          "SELECT * FROM " + table + " NOT INDEXED " + condition,
+          "SELECT %s FROM %s NOT INDEXED %s"
+              .formatted(String.join(", ", columns), table, condition),
           row -> {
             ids.add(row.getLong(1));
             return take(table, columns, row);
@@ -105,8 +110,15 @@ final class Salvage {
     }
   }
 
+  /** Those that an older version of the table has too; none where it had no such table. */
   private List<String> columns(String table) throws SQLException {
-    return fresh.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table);
+    List<String> columns = new ArrayList<>(columns(fresh, table));
+    columns.retainAll(columns(damaged, table));
+    return columns;
+  }
+
+  private static List<String> columns(Session session, String table) throws SQLException {
+    return session.list("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table);
   }
 
   /** A row with holes, or that refers to one that was lost, is of no use. */

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +61,10 @@ final class Schema {
     if (version == 0) {
       database.alone(s -> s.script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;"));
     } else {
-      backUp(database, version);
+      Backups.make(
+          database.file(),
+          version,
+          copy -> database.alone(session -> session.change("VACUUM INTO ?", copy.toString())));
     }
     database.act(session -> migrate(session, database.file()));
   }
@@ -96,18 +97,5 @@ final class Schema {
     }
     session.script(
         "PRAGMA application_id = " + APPLICATION + "; PRAGMA user_version = " + scripts.size());
-  }
-
-  private static void backUp(Database database, int version) {
-    Path file = database.file();
-    Path backup = Backups.path(file, version);
-    Path partial = backup.resolveSibling(backup.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(partial);
-      database.alone(session -> session.change("VACUUM INTO ?", partial.toString()));
-      Files.move(partial, backup, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      throw Failures.of(failure, backup);
-    }
   }
 }

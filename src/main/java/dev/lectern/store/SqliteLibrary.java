@@ -95,6 +95,7 @@ final class SqliteLibrary extends SqlitePosts implements Library {
   @Override
   public void storeAll(List<Arrival> arrivals) {
     database.act(session -> posts.arrive(session, arrivals));
+    Patience.giveTurn();
   }
 
   @Override

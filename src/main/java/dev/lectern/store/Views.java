@@ -3,6 +3,7 @@ package dev.lectern.store;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.SavedViews.View;
 import dev.lectern.store.SavedViews.ViewCount;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Views {
   static List<View> all(Session session) throws SQLException {
     return session.list(
         "SELECT name, query, texts FROM saved_view ORDER BY name COLLATE NOCASE, name",
-        row -> new View(row.getString(1), row.getString(2), row.getBoolean(3)));
+        Views::read);
+  }
+
+  static View read(ResultSet row) throws SQLException {
+    return new View(row.getString("name"), row.getString("query"), row.getBoolean("texts"));
   }
 
   static List<ViewCount> counted(Session session) throws SQLException {
@@ -37,6 +42,11 @@ final class Views {
       return;
     }
     ViewJournal.keep(session, step(session, view.name(), "saved"), view.name());
+    write(session, view);
+  }
+
+  /** A view of that name is replaced. */
+  static void write(Session session, View view) throws SQLException {
     session.change(
         "REPLACE INTO saved_view (name, query, texts) VALUES (?, ?, ?)",
         view.name(),

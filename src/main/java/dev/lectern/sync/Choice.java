@@ -41,15 +41,15 @@ final class Choice {
   }
 
   /**
-   * Known from before and not had yet, though no list names them now: most answer "not modified".
+   * Known from before and wanted, though no list names them now: not had yet, or held and all are
+   * to be asked for. Authors take a post out of the lists when they delete it.
    */
   List<Gather.Task> left(List<PostRef> posts, Map<String, Held> before, Sync.Scope scope) {
     Map<String, Held> others = new LinkedHashMap<>(before);
     posts.forEach(post -> others.remove(post.address().key()));
     return others.values().stream()
-        .filter(held -> held.status() != Library.Status.HELD)
         .filter(held -> held.status() != Library.Status.GONE && wanted(held, scope))
-        .map(held -> new Gather.Task(listed(held), held.post(), Validators.NONE))
+        .map(held -> new Gather.Task(listed(held), held.post(), validators(held)))
         .toList();
   }
 

@@ -3,10 +3,13 @@ package dev.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.Run;
+import dev.lectern.query.Query;
+import dev.lectern.query.QueryParser;
 import dev.lectern.store.Marking.Standing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,11 @@ class CrashTest {
 
   /** One in so many is killed while it starts, the others while they work. */
   private static final int EARLY = 8;
+
+  /** More than go into one transaction. */
+  private static final int MANY = 700;
+
+  private static final int FEW = 250;
 
   @TempDir private Path home;
 
@@ -128,5 +137,52 @@ class CrashTest {
     }
     look("after both");
     assertThat(held()).isEqualTo(ChangingBlog.POSTS);
+  }
+
+  /** All of them write most of the time; the reader's are many small changes. */
+  @Test
+  void a_reader_a_sync_and_two_imports_of_the_same_in_four_programs_take_turns() throws Exception {
+    assertThat(Run.lectern(home, "add", blog.start(), "--pause", "0").code()).isZero();
+    elsewhere(home.resolve("elsewhere"));
+    List<Process> programs =
+        List.of(program("sync", 2, 1), program("import", 1, 2), program("import", 1, 3));
+    Path file = home.resolve("library.db");
+    try (Library library = LibraryFile.open(file, InstantSource.system())) {
+      long post = library.window(new Query.All(), Shelf.OLDEST, 0, 1).getFirst().id();
+      for (int i = 0; i < 40; i++) {
+        library.annotate(post, new Notebook.Passage(0, i, 1, "x"), "note " + i);
+      }
+      for (Process program : programs) {
+        assertThat(program.waitFor()).isZero();
+      }
+      assertThat(library.notes(post)).hasSize(40);
+      assertThat(library.count(new Query.All())).isEqualTo(ChangingBlog.POSTS + MANY + FEW);
+      assertThat(library.count(QueryParser.parse("is:starred"))).isEqualTo(FEW);
+    }
+    assertThat(new Checkup(file, InstantSource.system()).complaints()).isEmpty();
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.contains(".import-"));
+    }
+  }
+
+  /** Posts in JSON lines, and another library with marks. */
+  private static void elsewhere(Path folder) throws IOException {
+    Files.createDirectory(folder);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < MANY; i++) {
+      lines.append(
+          "{\"blog\":\"Lines\",\"site_url\":\"https://lines.example/\",\"url\":\"https://lines.example/%d\",\"title\":\"Line %d\",\"text\":\"Some words.\"}%n"
+              .formatted(i, i));
+    }
+    Files.writeString(folder.resolve("posts.jsonl"), lines);
+    try (Shelf shelf = new Shelf(folder)) {
+      shelf.library.bulk(() -> {
+        for (int i = 0; i < FEW; i++) {
+          shelf.post("Post " + i, "2020-01-01", "Some words.");
+        }
+      });
+      shelf.library.mark(new Query.All(), Library.Mark.STARRED);
+    }
   }
 }

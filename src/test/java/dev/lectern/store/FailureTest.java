@@ -12,10 +12,15 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,6 +177,37 @@ class FailureTest {
 
   private Database database() {
     return LibraryFile.database(folder.resolve("library.db"));
+  }
+
+  /** As one that closes it has, while it writes its log back; SQLite may need long for that. */
+  @Test
+  void opening_waits_for_a_program_that_has_the_library_for_itself() throws Exception {
+    new Shelf(folder).close();
+    AtomicBoolean opened = new AtomicBoolean();
+    Thread opener;
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+        Statement statement = other.createStatement()) {
+      statement.executeUpdate("PRAGMA locking_mode = EXCLUSIVE");
+      statement.executeUpdate("BEGIN EXCLUSIVE");
+      opener =
+          Thread.ofPlatform()
+              .start(() -> {
+                new Shelf(folder).close();
+                opened.set(true);
+              });
+      while (opener.isAlive() && !isPatient(opener)) {
+        Thread.onSpinWait();
+      }
+      statement.executeUpdate("COMMIT");
+    }
+    opener.join();
+    assertThat(opened).isTrue();
+  }
+
+  private static boolean isPatient(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(Patience.class.getName()));
   }
 
   @Test

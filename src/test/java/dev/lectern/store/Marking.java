@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * A program that changes the state of posts, saying before and after each change what it does, and
- * syncs meanwhile: {@code HOME mark|sync|both ROUNDS SEED}.
+ * syncs meanwhile: {@code HOME mark|sync|both ROUNDS SEED}; or that imports what is in the folder
+ * elsewhere: {@code HOME import ROUNDS SEED}.
  */
 final class Marking {
 
@@ -41,19 +42,25 @@ final class Marking {
     int rounds = Integer.parseInt(arguments[2]);
     switch (arguments[1]) {
       case "mark" -> program.mark(rounds);
-      case "sync" -> program.sync(rounds);
+      case "sync" -> program.repeat(rounds, "sync", "Kettles", "--full", "--pause", "0");
+      case "import" -> {
+        String elsewhere = program.home.resolve("elsewhere").toString();
+        program.repeat(rounds, "import", elsewhere + "/posts.jsonl", elsewhere + "/library.db");
+      }
       default -> {
-        Thread.ofPlatform().daemon().start(() -> program.sync(rounds));
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> program.repeat(rounds, "sync", "Kettles", "--full", "--pause", "0"));
         program.mark(rounds);
       }
     }
   }
 
-  private void sync(int rounds) {
+  private void repeat(int rounds, String... words) {
     for (int i = 0; i < rounds; i++) {
-      Run sync = Run.lectern(home, "sync", "--full", "--pause", "0");
-      if (sync.code() != 0) {
-        System.err.println(sync.err());
+      Run run = Run.lectern(home, words);
+      if (run.code() != 0) {
+        System.err.println(run.err());
         Runtime.getRuntime().halt(1);
       }
     }

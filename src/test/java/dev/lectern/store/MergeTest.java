@@ -158,6 +158,54 @@ class MergeTest {
   }
 
   @Test
+  void a_view_whose_name_and_the_next_are_taken_gets_a_free_one() {
+    ours.library.saveView(new SavedViews.View("Short", "<5m", false));
+    ours.library.saveView(new SavedViews.View("Short (2)", "<6m", false));
+    theirs.library.saveView(new SavedViews.View("Short", "<9m", false));
+    ours.library.importFrom(theirs.file);
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.library.views())
+        .contains(new SavedViews.View("Short (3)", "<9m", false))
+        .hasSize(3);
+  }
+
+  @Test
+  void what_the_reader_did_there_comes_as_one_step_that_can_be_taken_back() {
+    long id = post(ours, "Same", "s");
+    long other = post(theirs, "Same", "rt");
+    ours.library.annotate(id, new Notebook.Passage(0, 0, 4, "text"), "ours");
+    theirs.library.annotate(other, new Notebook.Passage(0, 0, 4, "text"), "theirs");
+    theirs.library.saveView(SavedViews.View.of("Long", new Query.Minutes(true, 20)));
+    ours.library.importFrom(theirs.file);
+    assertThat(ours.titles("tag:mine is:read")).containsExactly("Same");
+    assertThat(ours.library.undo())
+        .contains("Taken back: 1 post, 1 note, 1 view joined with another library.");
+    assertThat(standing(ours, id)).isEqualTo("s");
+    assertThat(ours.titles("tag:mine")).isEmpty();
+    assertThat(ours.library.notes(id)).extracting(Notebook.Note::text).containsExactly("ours");
+    assertThat(ours.library.views()).isEmpty();
+    assertThat(new Checkup(ours.file, InstantSource.system()).complaints()).isEmpty();
+  }
+
+  @Test
+  void more_posts_than_go_into_one_transaction_are_all_there_and_found() {
+    theirs.library.bulk(() -> {
+      for (int i = 0; i < 450; i++) {
+        theirs.post("Post " + i, "2020-01-01", "word" + i);
+      }
+    });
+    long held = ours.list("Post 7", "2020-01-01");
+    ours.library.mark(List.of(held), Mark.STARRED);
+    assertThat(ours.library.importFrom(theirs.file)).isEqualTo(449);
+    assertThat(ours.library.count(new Query.All())).isEqualTo(450);
+    for (int i : new int[] {0, 7, 199, 200, 449}) {
+      assertThat(ours.search("word" + i)).containsExactly("Post " + i);
+    }
+    assertThat(ours.titles("is:starred")).containsExactly("Post 7");
+    assertThat(new Checkup(ours.file, InstantSource.system()).complaints()).isEmpty();
+  }
+
+  @Test
   void notes_of_both_are_kept_once() {
     long id = post(ours, "Same", "-");
     long other = post(theirs, "Same", "-");

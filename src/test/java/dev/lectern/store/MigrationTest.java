@@ -10,6 +10,7 @@ import dev.lectern.store.Library.Mark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Opens a library of each version of the schema that ever landed. */
@@ -95,6 +97,38 @@ class MigrationTest {
     assertThat(restored.code()).as(restored.out() + restored.err()).isZero();
     assertThat(restored.err()).contains("The newest backup was put in place", ".damaged-");
     kept();
+  }
+
+  /** A damaged file cannot be brought up to date, so that its older tables are read as they are. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 1", "3, 0", "4, 1"})
+  void what_a_damaged_library_of_an_older_version_holds_is_taken_out(int version, int each)
+      throws Exception {
+    unpack(version, file());
+    spoil("listing");
+    Run salvage = Run.lectern(folder, "doctor", "--salvage");
+    assertThat(salvage.code()).as(salvage.out() + salvage.err()).isZero();
+    assertThat(salvage.err()).contains("2 posts taken out", "1 without text");
+    try (Shelf shelf = new Shelf(folder)) {
+      assertThat(shelf.library.notes()).hasSize(each);
+      assertThat(shelf.library.views()).hasSize(each);
+      assertThat(shelf.library.revisions(shelf.library.named("Kept").id())).hasSize(each);
+    }
+    kept();
+  }
+
+  /** Writes over the first page of a table. */
+  private void spoil(String table) throws Exception {
+    long page;
+    try (Database database = Database.open(file())) {
+      page =
+          database.read(session ->
+              session.number("SELECT rootpage FROM sqlite_schema WHERE name = ?", table));
+    }
+    try (RandomAccessFile bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      bytes.seek((page - 1) * 8192);
+      bytes.write(new byte[8192]);
+    }
   }
 
   /** Makes the fixture of the current version, once, when it lands: {@code FOLDER FIXTURE}. */

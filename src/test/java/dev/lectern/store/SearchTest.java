@@ -2,11 +2,14 @@ package dev.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.article.Headline;
 import dev.lectern.query.Query;
 import dev.lectern.query.QueryParser;
 import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
+
+  private static final int ROWS = 2_300;
 
   @TempDir private Path folder;
   private Shelf shelf;
@@ -342,6 +347,93 @@ class SearchTest {
     assertThat(shelf.titles("kettles", last)).containsExactly("Lids", "Kettles");
     assertThat(shelf.titles("after:2021-03", best)).startsWith("Lids", "Kettles");
     assertThat(shelf.titles("", best)).startsWith("Lids", "Kettles");
+  }
+
+  @Test
+  void a_short_beginning_is_looked_for_in_texts_unless_very_many_posts_are_about_it() {
+    shelf.post("Quiet", "2023-01-01", "A rowdy crowd.");
+    assertThat(shelf.search("row*")).containsExactly("Quiet");
+    assertThat(shelf.search("crowd row*")).containsExactly("Quiet");
+    rows();
+    assertThat(shelf.hits("row*")).hasSize(100);
+    assertThat(shelf.library.countHits(QueryParser.parse("row*"))).isEqualTo(ROWS);
+    assertThat(shelf.search("qui*")).containsExactly("Quiet");
+    assertThat(shelf.search("rowd*")).containsExactly("Quiet");
+  }
+
+  private void rows() {
+    List<Library.FoundPost> posts = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      String day = "2022-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
+      Headline headline = Shelf.headline("Row " + (7_919 * i) % ROWS + " of rows", day);
+      posts.add(Shelf.found(Shelf.minutes(headline, 1 + i % 40).withTags(List.of("t" + i % 2))));
+    }
+    shelf.library.found(shelf.blog("Rows"), posts);
+  }
+
+  /** Many are not sorted but walked to; it must not show. */
+  @Test
+  void many_posts_and_few_stand_in_the_same_order() {
+    rows();
+    shelf.library.mark(QueryParser.parse("row after:2022-12"), Library.Mark.READ);
+    for (Order.Field field : List.of(Order.Field.TITLE, Order.Field.MINUTES, Order.Field.BLOG)) {
+      Order order = new Order(List.of(new Order.Key(field, field == Order.Field.MINUTES)));
+      List<String> all = titles("rows after:2022", order, ROWS);
+      assertThat(all).hasSize(ROWS);
+      List<String> unread = titles("rows is:unread", order, ROWS);
+      assertThat(unread).hasSize(ROWS - 191).isSubsetOf(all);
+      assertThat(all.stream().filter(unread::contains)).isEqualTo(unread);
+      for (String query : List.of("is:unread after:2022", "rows is:unread", "-is:read blog:rows")) {
+        assertThat(titles(query, order, ROWS)).as(query + " by " + field).isEqualTo(unread);
+        assertThat(titles(query, order, 50)).isEqualTo(unread.subList(0, 50));
+      }
+      List<String> few = titles("is:read after:2022 tag:t1", order, ROWS);
+      assertThat(all.stream().filter(few::contains)).isEqualTo(few).isNotEmpty();
+    }
+  }
+
+  private List<String> titles(String query, Order order, int size) {
+    return shelf.library.window(QueryParser.parse(query), order, 0, size).stream()
+        .map(row -> row.headline().title())
+        .toList();
+  }
+
+  /** As in a library where very many posts have the word. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 'Kettles and kettles;Kettles;Lids;Spouts;Tagged'",
+    "2, 'Kettles;Kettles and kettles;Lids;Spouts;Tagged'",
+    "3, 'Kettles;Kettles and kettles;Tagged;Lids;Spouts'",
+    "9, 'Kettles;Kettles and kettles;Tagged;Spouts;Lids'"
+  })
+  void of_many_hits_those_in_titles_come_first_and_each_comes_once(int most, String expected) {
+    shelf.post("Kettles", "2021-03-01", "x");
+    shelf.post("Kettles and kettles", "2021-03-02", "x");
+    shelf.post(Shelf.headline("Tagged", "2021-03-03").withTags(List.of("kettles")), "x");
+    shelf.post(Shelf.headline("Spouts", "2021-03-04").withSummary("Kettles, kettles."), "x");
+    shelf.post(Shelf.headline("Lids", "2021-03-05").withSummary("On kettles."), "x");
+    List<String> titles = weighed(most, 0, 10);
+    assertThat(String.join(";", titles)).isEqualTo(expected);
+    for (int from = 0; from < 6; from++) {
+      List<String> window = titles.subList(Math.min(from, 5), Math.min(from + 2, 5));
+      assertThat(weighed(most, from, 2)).as("from " + from).isEqualTo(window);
+    }
+  }
+
+  private List<String> weighed(int most, int from, int size) {
+    try (Database database = Database.open(shelf.file)) {
+      return database
+          .read(session -> {
+            Query query = QueryParser.parse("kettles -nothing after:2021");
+            Plan plan = new Planner(session, Planner.Index.HEAD).plan(query);
+            return Rows.of(session, new Weighed(session, plan, most).ids(from, size));
+          })
+          .stream()
+          .map(row -> row.headline().title())
+          .toList();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Test

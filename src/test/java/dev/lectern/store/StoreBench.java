@@ -69,6 +69,7 @@ final class StoreBench {
       }
       bench.ask();
       bench.opening(file, clock);
+      bench.keeping(file, clock);
     }
   }
 
@@ -216,6 +217,7 @@ final class StoreBench {
 
   private void ask() {
     Order minutes = by(Order.Field.MINUTES);
+    Order best = new Order(List.of(new Order.Key(Order.Field.RELEVANCE, true)));
     window("list, first", "", Order.NEWEST, 0);
     window("list, middle", "", Order.NEWEST, posts / 2);
     for (Order.Field field : Order.Field.values()) {
@@ -224,6 +226,10 @@ final class StoreBench {
     }
     String blog = library.blogs().getFirst().name();
     window("list is:unread", "is:unread", Order.NEWEST, 0);
+    window("  by title", "is:unread", by(Order.Field.TITLE), 0);
+    window("  by minutes", "is:unread", minutes, 0);
+    window("list kind:video by title", "kind:video", by(Order.Field.TITLE), 0);
+    window("list after:2015 by title", "after:2015", by(Order.Field.TITLE), 0);
     window("list is:starred", "is:starred", Order.NEWEST, 0);
     window("list of a blog", "blog:\"" + blog + "\"", Order.NEWEST, 0);
     window("  by title", "blog:\"" + blog + "\"", by(Order.Field.TITLE), 0);
@@ -240,6 +246,7 @@ final class StoreBench {
       time(
           "  by minutes",
           () -> library.window(query, minutes, 0, 50).size() * 0L + library.count(query));
+      time("  best first", () -> library.window(query, best, 0, 50).size());
     }
     filter("latency is:unread");
     filter("latency >10m after:2015");
@@ -267,6 +274,7 @@ final class StoreBench {
       time("typing " + typed, () -> library.search(query, 0, 20).size());
       time("  and count", () -> library.countHits(query));
     }
+    views();
     time("open a post", () -> library.post(posts / 2).orElseThrow().row().id());
     time("related", () -> library.related(posts / 2, 5).size());
     time("did you mean", () -> library.suggestions(QueryParser.parse("latancy")).size());
@@ -276,6 +284,23 @@ final class StoreBench {
     Runtime runtime = Runtime.getRuntime();
     out.printf("heap after all: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     resident();
+  }
+
+  /** As many saved queries as a reader may have, of words that many posts hold among them. */
+  private void views() {
+    List<String> queries =
+        List.of(
+            "is:unread <10m",
+            "tag:latency OR tag:kernel",
+            "the",
+            "latency is:unread",
+            "after:2020 -memory");
+    queries.forEach(query -> library.saveView(new SavedViews.View(query, query, false)));
+    time("counts of the side pane with five views", () -> library.counts().views().size());
+    library.saveView(new SavedViews.View("texts", "latency", true));
+    library.saveView(new SavedViews.View("unread texts", "the is:unread", true));
+    time("  with two more over the texts", () -> library.counts().views().size());
+    library.views().forEach(view -> library.removeView(view.name()));
   }
 
   private static Order by(Order.Field field) {
@@ -342,6 +367,19 @@ final class StoreBench {
         name,
         (System.nanoTime() - start) / 1e6,
         result);
+  }
+
+  /** What {@code doctor} does. */
+  private void keeping(Path file, InstantSource clock) {
+    Checkup checkup = new Checkup(file, clock);
+    once("examine", () -> checkup.complaints().size());
+    once("back up", () -> checkup.backUp().toFile().length());
+    once(
+        "make lists and indexes anew",
+        () -> {
+          checkup.rebuild();
+          return file.toFile().length();
+        });
   }
 
   private void opening(Path file, InstantSource clock) {

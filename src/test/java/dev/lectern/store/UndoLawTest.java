@@ -7,6 +7,7 @@ import dev.lectern.store.Library.Mark;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.SavedViews.View;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -34,7 +35,7 @@ class UndoLawTest {
 
   @Property(seed = "2026", tries = 60)
   void undo_after_any_changes_restores_each_earlier_state(
-      @ForAll @Size(max = 12) List<@IntRange(max = 18) Integer> changes) throws IOException {
+      @ForAll @Size(max = 12) List<@IntRange(max = 19) Integer> changes) throws IOException {
     Path folder = Files.createTempDirectory("lectern-law");
     try (Shelf shelf = new Shelf(folder)) {
       List<Long> posts =
@@ -88,6 +89,7 @@ class UndoLawTest {
       case 16 -> other(library, () -> library.saveView(new View("V", "tag:x", true)));
       case 17 -> other(library, () -> library.renameView("V", "W"));
       case 18 -> other(library, () -> library.removeView("W"));
+      case 19 -> imported(library, posts);
       default -> library.mark(List.of(), Mark.READ);
     };
   }
@@ -97,6 +99,32 @@ class UndoLawTest {
     var before = List.of(library.views(), library.blogs());
     change.run();
     return List.of(library.views(), library.blogs()).equals(before) ? 0 : 1;
+  }
+
+  /** What is read, noted and saved elsewhere. */
+  private static int imported(Library library, List<Long> posts) {
+    try {
+      Path folder = Files.createTempDirectory("lectern-law-other");
+      try (Shelf other = new Shelf(folder)) {
+        long post = other.list("A", "2026-01-03");
+        other.library.mark(List.of(post), Mark.READ);
+        other.library.tag(List.of(post), List.of("z"), List.of());
+        annotated(other.library, post);
+        other.library.saveView(View.of("V", new Query.Is(Query.Flag.READ)));
+        var before = List.of(state(library, posts), library.views(), library.notes());
+        library.importFrom(other.file);
+        var after = List.of(state(library, posts), library.views(), library.notes());
+        return after.equals(before) ? 0 : 1;
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static List<PostRow> state(Library library, List<Long> posts) {
+    return posts.stream().map(post -> library.post(post).orElseThrow().row()).toList();
   }
 
   private static int annotated(Library library, long post) {

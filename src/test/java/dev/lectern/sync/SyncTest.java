@@ -97,6 +97,23 @@ class SyncTest {
   }
 
   @Test
+  void a_deleted_post_that_no_list_names_any_more_is_kept_and_marked_by_a_full_sync() {
+    add();
+    site.page("/", "<title>Kettles</title><main>" + card(3) + card(1) + "</main>");
+    site.on("/post-2/", exchange -> FakeSite.send(exchange, 404, "text/html", "gone"));
+    Run full = Run.lectern(home, "sync", "--full", "--pause", "0");
+    assertThat(full.err()).contains("/post-2/", "404");
+    assertThat(Run.lectern(home, "list", "--json", "title:2").out())
+        .contains("\"status\":\"gone\"");
+    assertThat(Run.lectern(home, "show", "Kettle number 2").out()).contains("The kettle was older");
+    assertThat(Run.lectern(home, "list", "is:failed", "--format", "{title}").out())
+        .isEqualToIgnoringNewLines("Kettle number 2");
+    Run again = Run.lectern(home, "sync", "--full", "--pause", "0");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(Run.lectern(home, "list").lines()).hasSize(3);
+  }
+
+  @Test
   void a_changed_post_is_brought_up_to_date_and_keeps_its_state() {
     add();
     Run.lectern(home, "mark", "read", "Kettle number 1");
