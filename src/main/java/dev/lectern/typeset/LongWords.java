@@ -5,6 +5,12 @@ final class LongWords {
 
   private LongWords() {}
 
+  /** Whether it is an address or a path, which readers know to go on. */
+  static boolean isAddress(String text, int from, int to) {
+    int slash = text.indexOf('/', from);
+    return slash >= 0 && slash < to;
+  }
+
   /** The last point behind a separator within the room; the position itself where there is none. */
   static int pointInAddress(String text, int position, int end, int room, Signs signs) {
     return last(text, position, end, room, signs, LongWords::isSeparated);

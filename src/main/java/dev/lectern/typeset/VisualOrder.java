@@ -12,7 +12,7 @@ import java.util.Optional;
  * CSI 8 l} tells those that would). Letters are not joined here: terminals and fonts that join
  * Arabic do it themselves.
  */
-final class VisualOrder {
+public final class VisualOrder {
 
   private static final String MIRRORS = "()[]{}<>«»‹›“”⟨⟩≤≥";
 
@@ -32,6 +32,27 @@ final class VisualOrder {
         needed
             ? Optional.of(new Bidi(text.replace('\n', ' '), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT))
             : Optional.empty());
+  }
+
+  /** A line of its own, such as a title in a list, as it stands on the screen. */
+  public static List<Span> line(List<Span> spans) {
+    if (spans.stream().noneMatch(span -> hasRightToLeft(span.text()))) {
+      return spans;
+    }
+    Passage.Writer writer = new Passage.Writer();
+    spans.forEach(span -> writer.verbatim(span.text(), new Look(span.style(), span.link())));
+    Passage passage = writer.done();
+    List<Span> visual = new ArrayList<>();
+    of(passage).order(new LineBreaker.Cut(0, passage.length(), false), visual);
+    return visual;
+  }
+
+  /** The same of a text of one look. */
+  public static String line(String text) {
+    List<Span> spans = line(List.of(Span.of(text, Role.TEXT)));
+    StringBuilder visual = new StringBuilder();
+    spans.forEach(span -> visual.append(span.text()));
+    return visual.toString();
   }
 
   private static boolean hasRightToLeft(String text) {
@@ -64,9 +85,7 @@ final class VisualOrder {
       return new ArrayList<>();
     }
     List<Span> spans = new ArrayList<>();
-    bidi.ifPresentOrElse(
-        b -> visual(b.createLineBidi(cut.from(), cut.to()), cut, spans),
-        () -> spans.addAll(passage.spans(cut.from(), cut.to())));
+    order(cut, spans);
     if (cut.hyphen()) {
       spans.add(passage.lookAt(cut.to() - 1).span("-"));
     }
@@ -75,6 +94,12 @@ final class VisualOrder {
       spans.addFirst(Span.of(TextWidth.spaces(width - used), Role.TEXT));
     }
     return spans;
+  }
+
+  private void order(LineBreaker.Cut cut, List<Span> spans) {
+    bidi.ifPresentOrElse(
+        b -> visual(b.createLineBidi(cut.from(), cut.to()), cut, spans),
+        () -> spans.addAll(passage.spans(cut.from(), cut.to())));
   }
 
   private void visual(Bidi line, LineBreaker.Cut cut, List<Span> spans) {

@@ -73,7 +73,8 @@ public final class TextSetter {
     lines.add(Line.BLANK);
     lines.addAll(paragraph(title(row), Role.TITLE, measure));
     lines.addAll(paragraph(byline(row), Role.BYLINE, measure));
-    String tags = String.join(" ", headline.tags().stream().map(tag -> "#" + tag).toList());
+    String tags =
+        String.join(" ", headline.tags().stream().map(tag -> unbroken("#" + tag)).toList());
     lines.addAll(paragraph(tags, Role.CARD_TAG, measure));
     lines.add(Line.BLANK);
     return lines;
@@ -88,10 +89,15 @@ public final class TextSetter {
     List<String> parts = new ArrayList<>();
     parts.add(row.blogName());
     parts.add(String.join(", ", headline.authors()));
-    parts.add(headline.published().map(Dates::words).orElse(""));
-    headline.minutes().ifPresent(minutes -> parts.add(Headline.minutesInWords(minutes)));
-    parts.add(row.words() > 0 ? Numbers.words(row.words()) + " words" : "");
+    parts.add(unbroken(headline.published().map(Dates::words).orElse("")));
+    headline.minutes().ifPresent(minutes -> parts.add(unbroken(Headline.minutesInWords(minutes))));
+    parts.add(row.words() > 0 ? unbroken(Numbers.words(row.words()) + " words") : "");
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
+  }
+
+  /** On one line: {@code 7 min}. */
+  private static String unbroken(String part) {
+    return part.replace(' ', '\u00A0');
   }
 
   private static List<Line> absent(Post post, Layout.Measure measure) {

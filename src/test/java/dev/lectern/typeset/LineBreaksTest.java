@@ -23,7 +23,8 @@ class LineBreaksTest {
         "https://ex.com/|path?|x=1 |a/|b",
         "«Bonjour !» |dit-|il. |l’homme |‘quoted’ |\"x\"",
         "$100.00 |-5 |100% |10–20 |3,000.5",
-        "a— |b |c |– |d |state-|of-|the-|art |--flag |-x |C++ |C#",
+        "a— |b |c – |d - |5 - |e |state-|of-|the-|art |--flag |-x |C++ |C#",
+        "in |/etc/|hosts |or |.bashrc, |not |!important |a / |b |mais |oui !",
         "{cⁱ}ᵢ₌₀ |[note]¹ |(x)²",
         "中|文|标|点，|测|试。|「引|号」|（括|号）！？",
         "日|本|語|の|テ|キ|ス|ト、ー|長|音ッァ。ゃゅょ",
@@ -60,6 +61,29 @@ class LineBreaksTest {
   void a_last_word_alone_is_given_company() {
     assertThat(lines("this line is exactly full of words as it", 37))
         .containsExactly("this line is exactly full of", "words as it");
+  }
+
+  @Test
+  void a_last_word_before_a_break_of_its_own_is_given_company() {
+    Passage passage =
+        new Passage.Writer()
+            .text("画面右上から安いプランを選びましょう。", Look.of(Role.TEXT))
+            .newLine()
+            .text("次の行です。", Look.of(Role.TEXT))
+            .done();
+    List<String> lines =
+        LineBreaker.lines(passage, 36, SIGNS).stream()
+            .map(cut -> passage.text().substring(cut.from(), cut.to()))
+            .toList();
+    assertThat(lines).containsExactly("画面右上から安いプランを選びま", "しょう。", "次の行です。");
+  }
+
+  @Test
+  void a_name_is_parted_only_where_half_of_the_line_would_be_empty() {
+    assertThat(lines("we will search for CONFIG_STATIC_USERMODEHELPER_PATH here", 40))
+        .containsExactly("we will search for CONFIG_STATIC_", "USERMODEHELPER_PATH here");
+    assertThat(lines("and so we will search for CONFIG_STATIC_USERMODEHELPER_PATH here", 40))
+        .containsExactly("and so we will search for", "CONFIG_STATIC_USERMODEHELPER_PATH here");
   }
 
   @Test

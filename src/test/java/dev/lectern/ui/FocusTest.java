@@ -50,6 +50,16 @@ class FocusTest {
   }
 
   @Test
+  void wide_code_goes_on_into_the_right_margin_before_it_is_cut() {
+    Bench bench = open();
+    String row = bench.rows().stream().filter(r -> r.contains("first")).findFirst().orElseThrow();
+    assertThat(row).hasSize(79).endsWith("x›");
+    bench.send(new Msg.Resized(new Size(180, 24)));
+    assertThat(bench.screen()).contains("x end");
+    assertThat(bench.press("Right").rows().getLast()).contains("Nothing here is wider");
+  }
+
+  @Test
   void only_the_block_with_the_focus_is_scrolled_sideways_and_not_beyond_its_end() {
     Bench bench = open().press("Tab Tab Right");
     assertThat(bench.screen()).contains("first x").doesNotContain("second");

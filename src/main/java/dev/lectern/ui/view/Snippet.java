@@ -21,15 +21,19 @@ final class Snippet {
     for (String word : snippet.replaceAll("\\s+", " ").strip().split("(?<= )", -1)) {
       int width = TextWidth.columns(plain(word));
       if (used > 0 && used + TextWidth.columns(plain(word).stripTrailing()) > columns) {
-        rows.add(new Row(runs).cut(0, columns));
+        rows.add(row(runs, columns));
         runs = new ArrayList<>();
         used = 0;
       }
       hit = add(runs, word, hit, ground);
       used += width;
     }
-    rows.add(new Row(runs).cut(0, columns));
+    rows.add(row(runs, columns));
     return rows.size() <= most ? rows : goingOn(rows.subList(0, most), columns, ground);
+  }
+
+  private static Row row(List<Run> runs, int columns) {
+    return Bits.visual(new Row(runs).cut(0, columns));
   }
 
   private static List<Row> goingOn(List<Row> rows, int columns, Ground ground) {
