@@ -70,6 +70,7 @@ final class ReaderUpdate {
       case MARKS -> MarksUpdate.list(model, reader);
       case UNDO -> Step.of(model, new Effect.Undo());
       case CHANGES -> compare(model, reader.row());
+      case BLOCKS -> BlockUpdate.ask(model, reader);
       case NARROWER -> Tastes.measure(model, -STEP);
       case WIDER -> Tastes.measure(model, STEP);
       case NEXT_POST -> next(model, reader, 1);
