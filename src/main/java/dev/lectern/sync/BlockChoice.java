@@ -45,7 +45,13 @@ public final class BlockChoice {
    * @param chosen whether it is taken now
    */
   public record Candidate(
-      String selector, String beginning, int words, double coverage, boolean chosen) {}
+      String selector, String beginning, int words, double coverage, boolean chosen) {
+
+    /** Blocks around a text hold the same as it does; one of them is enough to choose from. */
+    private boolean isSameText(Candidate other) {
+      return words == other.words && beginning.equals(other.beginning);
+    }
+  }
 
   /** What can be taken of a post's page, Lectern's own choice first; none where no page is kept. */
   public List<Candidate> of(long id) {
@@ -80,7 +86,10 @@ public final class BlockChoice {
     for (Explanation.Candidate block : blocks) {
       boolean chosen = picked.filter(p -> p.path().equals(block.path())).isPresent();
       Article article = explain(page, block.path()).article();
-      found.add(candidate(block.path(), block.coverage(), article, chosen));
+      Candidate next = candidate(block.path(), block.coverage(), article, chosen);
+      if (chosen || found.stream().noneMatch(next::isSameText)) {
+        found.add(next);
+      }
     }
     return found;
   }

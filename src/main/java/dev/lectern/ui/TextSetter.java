@@ -97,7 +97,7 @@ public final class TextSetter {
 
   /** On one line: {@code 7 min}. */
   private static String unbroken(String part) {
-    return part.replace(' ', '\u00A0');
+    return part.replace(' ', '\u00A0').replace("-", "-\u2060");
   }
 
   private static List<Line> absent(Post post, Layout.Measure measure) {

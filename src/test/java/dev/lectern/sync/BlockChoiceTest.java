@@ -81,6 +81,9 @@ class BlockChoiceTest {
     assertThat(found.getFirst().beginning()).startsWith("Kettle 1 was bought");
     assertThat(found.getFirst().words()).isPositive();
     assertThat(found).filteredOn(BlockChoice.Candidate::chosen).hasSize(1);
+    assertThat(found)
+        .extracting(block -> block.words() + block.beginning())
+        .doesNotHaveDuplicates();
     assertThat(found).anyMatch(block -> block.beginning().contains("Dear house"));
   }
 

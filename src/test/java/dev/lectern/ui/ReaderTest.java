@@ -26,7 +26,7 @@ class ReaderTest {
 
   @Test
   void tags_dates_and_read_times_are_not_parted() {
-    List<String> tags = List.of("page tables", "kernel code", "proof of concept");
+    List<String> tags = List.of("page tables", "kernel code", "proof of-concept");
     PostRow row = Samples.row(1, Samples.row(1).headline().withTags(tags));
     Text text = TextSetter.set(Samples.post(row, Place.START), new Layout.Measure(30, true));
     assertThat(text.lines().stream().map(Line::text).skip(1).limit(7).toList())
@@ -37,7 +37,7 @@ class ReaderTest {
             "Example · 17 Feb 2026 ·",
             "4 min · 1,200 words",
             "#page tables #kernel code",
-            "#proof of concept");
+            "#proof of-concept");
   }
 
   @Test
@@ -48,6 +48,18 @@ class ReaderTest {
     bench.show(reader.withRow(row));
     assertThat(bench.rows().getLast()).startsWith(" abc 12 םולש");
     assertThat(VisualOrder.line("plain")).isEqualTo("plain");
+  }
+
+  @Test
+  void a_hit_is_found_though_its_passage_begins_in_the_block_before() {
+    Bench bench = Bench.of(3);
+    String snippet = "… nobody had looked. \u0002Section\u0003 5 Here the latency …";
+    Reader.Entry entry = Reader.Entry.hit("section", snippet);
+    bench.send(new Msg.FoundPost(Samples.row(1)));
+    Text text = ((Reader) bench.model().screen()).text().orElseThrow();
+    bench.show(Reader.open(ListScreen.START, Samples.row(1), entry));
+    bench.send(new Msg.Set(1, text, Place.START));
+    assertThat(bench.screen()).contains("«Section» 5");
   }
 
   @Test

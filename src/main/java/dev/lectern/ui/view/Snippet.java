@@ -39,8 +39,10 @@ final class Snippet {
   private static List<Row> goingOn(List<Row> rows, int columns, Ground ground) {
     List<Row> marked = new ArrayList<>(rows);
     Row last = marked.removeLast();
-    int end = Math.min(columns - 1, TextWidth.columns(last.text().stripTrailing()));
-    marked.add(last.cut(0, end).and(Run.of("…", Role.CARD_SUMMARY, ground)));
+    String text = last.text().stripTrailing();
+    int end = TextWidth.columns(text) < columns ? text.length() : text.lastIndexOf(' ');
+    Row kept = last.cut(0, end < 0 ? columns - 1 : TextWidth.columns(text.substring(0, end)));
+    marked.add(kept.and(Run.of("…", Role.CARD_SUMMARY, ground)));
     return marked;
   }
 
