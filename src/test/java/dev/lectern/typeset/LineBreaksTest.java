@@ -99,6 +99,12 @@ class LineBreaksTest {
   }
 
   @Test
+  void the_sign_of_a_tag_stays_with_it() {
+    assertThat(lines("#language-model #reinforcement\u2060-\u2060learning", 36))
+        .containsExactly("#language-model", "#reinforcement-learning");
+  }
+
+  @Test
   void an_identifier_is_parted_between_its_words() {
     assertThat(lines("AbstractSingletonProxyFactoryBeanDefinition", 30))
         .containsExactly("AbstractSingletonProxyFactory", "BeanDefinition");

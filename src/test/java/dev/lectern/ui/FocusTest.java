@@ -60,6 +60,14 @@ class FocusTest {
   }
 
   @Test
+  void find_scrolls_wide_code_to_the_hit_and_back() {
+    Bench bench = open().press("/").type("x end");
+    assertThat(bench.screen()).contains("«x end»").doesNotContain("first x");
+    bench.press("Esc /").type("first");
+    assertThat(bench.screen()).contains("«first» x");
+  }
+
+  @Test
   void only_the_block_with_the_focus_is_scrolled_sideways_and_not_beyond_its_end() {
     Bench bench = open().press("Tab Tab Right");
     assertThat(bench.screen()).contains("first x").doesNotContain("second");
