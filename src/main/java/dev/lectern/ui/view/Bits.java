@@ -96,7 +96,7 @@ final class Bits {
             .map(run -> new Span(run.text(), run.look().style(), run.link(), run.look().paint()))
             .toList();
     List<Span> ordered = VisualOrder.line(spans);
-    return ordered == spans ? row : Row.of(ordered, row.runs().getFirst().look().ground());
+    return ordered.equals(spans) ? row : Row.of(ordered, row.runs().getFirst().look().ground());
   }
 
   /** The title of a post, or its address where it has none. */
