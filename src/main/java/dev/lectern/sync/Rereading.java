@@ -36,7 +36,7 @@ public final class Rereading {
    *
    * @param before the rules until then; what was read by them may become less
    */
-  boolean reread(long id, BlogRules before) {
+  public boolean reread(long id, BlogRules before) {
     Optional<Post> post = library.post(id);
     Optional<Copy> page = library.page(id).filter(copy -> !copy.html().isEmpty());
     Optional<Article> held = post.flatMap(Post::article);

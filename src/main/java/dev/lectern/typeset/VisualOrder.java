@@ -74,6 +74,12 @@ public final class VisualOrder {
     return surrogate || c >= 0xFB1D && c < 0xFDFE || c >= 0xFE70 && c < 0xFEFF;
   }
 
+  /** Whether a text runs from right to left, by its first letter (UAX #9, P2 and P3). */
+  public static boolean isRightToLeft(String text) {
+    return hasRightToLeft(text)
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
   /** Whether the paragraph runs from right to left. */
   boolean isRightToLeft() {
     return bidi.map(b -> !b.baseIsLeftToRight()).orElse(false);

@@ -41,6 +41,16 @@ class ReaderTest {
   }
 
   @Test
+  void the_byline_stands_at_the_side_of_a_right_to_left_title() {
+    PostRow row = Samples.row(1, Samples.row(1).headline().withTitle("שלום"));
+    Text text = TextSetter.set(Samples.post(row, Place.START), new Layout.Measure(72, true));
+    assertThat(text.lines().subList(1, 4))
+        .allSatisfy(line -> assertThat(line.text()).hasSize(72).startsWith("  "))
+        .extracting(line -> line.text().strip())
+        .contains("םולש", "#systems");
+  }
+
+  @Test
   void right_to_left_titles_stand_in_visual_order_wherever_they_stand() {
     PostRow row = Samples.row(1, Samples.row(1).headline().withTitle("שלום 12 abc"));
     Bench bench = Bench.of(1).press("Enter");
