@@ -60,12 +60,12 @@ class BlockChoiceTest {
   private static String page(int number) {
     return """
     <title>Kettle %1$d</title>
-    <article><h1>Kettle %1$d</h1>
+    <article itemprop="articleBody"><h1>Kettle %1$d</h1>
     <p>Kettle %1$d was bought on a market day, from a man who said that it had boiled for nine families and would boil for more.</p>
     <p>It holds four cups and a half, and what it sings is one of the old songs, a little flat, as everybody in the house agrees.</p>
     </article>
     <div class="letters"><h2>Letters</h2>
-    <p>Dear house, letter %1$d: our own kettle never sang, whatever we poured into it, and we have tried all that is wet.</p></div>
+    <p>Dear house, letter %1$d: our own kettle never sang, whatever we poured into it, and we have tried all that is wet, in summer and in winter, with the lid on and off.</p></div>
     """
         .formatted(number);
   }
@@ -114,11 +114,11 @@ class BlockChoiceTest {
   void what_was_too_much_can_be_given_back_too() {
     BlockChoice choice = new BlockChoice(library, EXTRACTOR);
     String before = text(first);
+    assertThat(before).doesNotContain("letter 1");
     choice.take(first, "article > p:first-of-type", () -> {});
     assertThat(text(first)).doesNotContain("four cups");
     choice.take(first, "body", () -> {});
     assertThat(text(first)).contains("four cups", "letter 1");
-    choice.take(first, "article > p:first-of-type", () -> {});
     choice.take(first, "", () -> {});
     assertThat(text(first)).isEqualTo(before);
   }

@@ -97,16 +97,4 @@ class LearntFurnitureTest {
     Run.lectern(home, "extract", page.toString(), "--pick", "", "--keep", "Kettles");
     assertThat(shown(3)).contains("cups and a half").doesNotContain("The other text");
   }
-
-  @Test
-  void a_picked_block_that_was_too_much_is_given_back_too() throws Exception {
-    add();
-    Path page = home.resolve("page.html");
-    Files.writeString(page, post(1));
-    String before = shown(3);
-    for (String pick : new String[] {"article p + p", "body", ""}) {
-      Run.lectern(home, "extract", page.toString(), "--pick", pick, "--keep", "Kettles");
-    }
-    assertThat(shown(3)).isEqualTo(before);
-  }
 }
