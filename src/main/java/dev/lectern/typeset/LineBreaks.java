@@ -36,7 +36,7 @@ final class LineBreaks {
       allowed[i] = i == text.length() || !isKept(text, i);
     }
     allowed[text.length()] = true;
-    for (int i = 0; i + 1 < text.length(); i++) {
+    for (int i = text.indexOf(' ') + 1; i > 0; i = text.indexOf(' ', i) + 1) {
       if (beginsWithSign(text, i)) {
         allowed[i] = true;
         allowed[i + 1] = false;
@@ -47,9 +47,8 @@ final class LineBreaks {
 
   /** {@code /etc}, {@code .bashrc}: a sign that ends words, but behind a space and at a letter. */
   private static boolean beginsWithSign(String text, int index) {
-    return "/.!".indexOf(text.charAt(index)) >= 0
-        && index > 0
-        && text.charAt(index - 1) == ' '
+    return index + 1 < text.length()
+        && "/.!".indexOf(text.charAt(index)) >= 0
         && Character.isLetter(text.codePointAt(index + 1));
   }
 
