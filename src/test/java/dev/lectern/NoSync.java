@@ -1,5 +1,6 @@
 package dev.lectern;
 
+import dev.lectern.sync.BlockChoice;
 import dev.lectern.sync.SyncEvent;
 import dev.lectern.ui.terminal.Synchroniser;
 import java.util.List;
@@ -19,5 +20,10 @@ final class NoSync implements Synchroniser {
   @Override
   public String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped) {
     return address;
+  }
+
+  @Override
+  public BlockChoice blocks() {
+    throw new IllegalStateException("no pages are kept");
   }
 }

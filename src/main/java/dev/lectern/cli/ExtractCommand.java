@@ -4,6 +4,7 @@ import dev.lectern.address.Address;
 import dev.lectern.article.Article;
 import dev.lectern.article.Headline;
 import dev.lectern.extract.ArticleExtractor;
+import dev.lectern.extract.BlogRules;
 import dev.lectern.fetch.Page;
 import dev.lectern.fetch.Request;
 import dev.lectern.problem.Problem;
@@ -115,8 +116,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void keep() {
     Blog blog = Blogs.named(desk.library(), keeper);
-    new Rulebook(desk.library()).pick(blog.id(), pick);
-    new Reextraction(desk).run(List.of(blog));
+    Rulebook rulebook = new Rulebook(desk.library());
+    BlogRules before = rulebook.of(blog.id());
+    rulebook.pick(blog.id(), pick);
+    new Reextraction(desk).run(List.of(blog), before);
   }
 
   private ArticleExtractor.Explained explained() {

@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.extract.BlogRules;
 import dev.lectern.problem.ProblemException;
 import dev.lectern.problem.ProblemWords;
 import dev.lectern.query.QueryParser;
@@ -24,13 +25,18 @@ final class Reextraction {
   }
 
   int run(List<Blog> blogs) {
+    return run(blogs, BlogRules.NONE);
+  }
+
+  /** The same after a person chose another block; the rules are those until then. */
+  int run(List<Blog> blogs, BlogRules before) {
     List<Long> wanted = blogs.stream().map(Blog::id).toList();
     List<PostRow> posts = rows().stream().filter(row -> wanted.contains(row.blog())).toList();
     int changed = 0;
     int failed = 0;
     for (PostRow post : posts) {
       try {
-        changed += rereading.reread(post.id()) ? 1 : 0;
+        changed += rereading.reread(post.id(), before) ? 1 : 0;
       } catch (ProblemException e) {
         failed++;
         say("  failed: " + post.address() + ": " + ProblemWords.sentence(e.problem()));

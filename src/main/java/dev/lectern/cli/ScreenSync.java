@@ -2,6 +2,7 @@ package dev.lectern.cli;
 
 import dev.lectern.discover.Found;
 import dev.lectern.store.Library.Blog;
+import dev.lectern.sync.BlockChoice;
 import dev.lectern.sync.Sync;
 import dev.lectern.sync.SyncEvent;
 import dev.lectern.ui.terminal.Synchroniser;
@@ -49,5 +50,10 @@ public final class ScreenSync implements Synchroniser {
     Blog blog = subscribing.add(found, address, "", List.of());
     subscribing.fetch(blog, found, stopped);
     return blog.name();
+  }
+
+  @Override
+  public BlockChoice blocks() {
+    return new BlockChoice(desk.library(), desk.extractor());
   }
 }

@@ -28,6 +28,15 @@ public final class Rereading {
 
   /** Reads one post again; gives whether what is held of it became another. */
   public boolean reread(long id) {
+    return reread(id, BlogRules.NONE);
+  }
+
+  /**
+   * The same after a person chose another block.
+   *
+   * @param before the rules until then; what was read by them may become less
+   */
+  public boolean reread(long id, BlogRules before) {
     Optional<Post> post = library.post(id);
     Optional<Copy> page = library.page(id).filter(copy -> !copy.html().isEmpty());
     Optional<Article> held = post.flatMap(Post::article);
@@ -36,7 +45,10 @@ public final class Rereading {
     }
     BlogRules rules = rulebook.of(post.get().row().blog());
     Article fresh = read(held.get(), page.get(), rules);
-    boolean less = isLess(fresh, held.get()) && !isMeantToBe(held.get(), page.get(), rules);
+    boolean less =
+        isLess(fresh, held.get())
+            && !isMeantToBe(held.get(), page.get(), rules)
+            && !isPickedBy(before, held.get(), page.get());
     if (fresh.body().isEmpty() || less || isSame(fresh, held.get())) {
       return false;
     }
@@ -48,6 +60,11 @@ public final class Rereading {
   private boolean isMeantToBe(Article held, Copy page, BlogRules rules) {
     boolean picked = !rules.pick().isEmpty() && extractor.finds(page.html(), rules.pick());
     return picked || SharedLines.occurIn(held.body(), rules.shared());
+  }
+
+  /** Whether what is held is the block that a person picked before. */
+  private boolean isPickedBy(BlogRules before, Article held, Copy page) {
+    return !before.pick().isEmpty() && read(held, page, before).body().equals(held.body());
   }
 
   private Article read(Article held, Copy page, BlogRules rules) {

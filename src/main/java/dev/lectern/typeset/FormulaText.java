@@ -133,6 +133,7 @@ final class FormulaText {
       spaced(operator.get());
     } else if (TexSymbols.isSpace(name) || name.isBlank()) {
       space();
+      out.append(name.endsWith("quad") ? TexRows.GAP : "");
     } else if (TexSymbols.isFunction(name)) {
       function(name);
     } else if (!TexSymbols.isDropped(name)) {
@@ -193,7 +194,7 @@ final class FormulaText {
   }
 
   private void script(String sign, Function<String, Optional<String>> map) {
-    String script = scriptArgument().replace(" ", "");
+    String script = TexTerms.close(scriptArgument());
     boolean single = script.codePointCount(0, script.length()) == 1;
     String plain = single ? sign + script : sign + "(" + script + ")";
     Optional<String> mapped = script.equals("′") ? Optional.of(script) : map.apply(script);

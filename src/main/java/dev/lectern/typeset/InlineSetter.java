@@ -68,7 +68,7 @@ final class InlineSetter {
       case Inline.Strike strike -> add(strike.content(), look.with(Span.Style::withStrike));
       case Inline.Raised raised -> script(raised.content(), look, "^", Scripts::raise);
       case Inline.Lowered lowered -> script(lowered.content(), look, "_", Scripts::lower);
-      case Inline.CodeSpan code -> out.kept(code.text(), look.withRole(Role.CODE));
+      case Inline.CodeSpan code -> out.kept(code.text(), look.withRole(Role.CODE_SPAN));
       case Inline.Key key -> out.kept("[" + key.text() + "]", look.withRole(Role.KEY));
       case Inline.Link link -> add(link.content(), look.linked(link.target()));
       case Inline.Image image -> image(image, look);

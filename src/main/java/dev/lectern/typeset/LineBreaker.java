@@ -39,34 +39,44 @@ final class LineBreaker {
 
   private List<Cut> set(int columns) {
     List<Cut> lines = fill(0, columns, Integer.MAX_VALUE);
-    if (lines.size() > 1 && columns(lines.getLast()) < WIDOW && columns > 2 * WIDOW) {
-      keepCompany(lines, columns);
+    int first = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int next = skipSpaces(lines.get(i).to());
+      if (next == text.length() || text.charAt(next) == '\n') {
+        keepCompany(lines.subList(first, i + 1), columns);
+        first = i + 1;
+      }
     }
     return lines;
   }
 
   /**
-   * Sets the last few lines a little narrower, if that gives a last word company for no line more.
+   * Sets the last few lines before a break that the text wants a little narrower, if that gives a
+   * last word company for no line more.
    */
   private void keepCompany(List<Cut> lines, int columns) {
+    if (lines.size() < 2 || columns(lines.getLast()) >= WIDOW || columns <= 2 * WIDOW) {
+      return;
+    }
     int count = Math.min(WIDOW_LINES, lines.size());
     List<Cut> tail = lines.subList(lines.size() - count, lines.size());
     int start = tail.getFirst().from();
     for (int narrower = columns - 1; narrower >= columns * 3 / 4; narrower--) {
       List<Cut> tried = fill(start, narrower, count);
-      if (tried.size() == count && columns(tried.getLast()) >= WIDOW && isSound(tried)) {
-        tail.clear();
-        lines.addAll(tried);
+      if (tried.size() == count && columns(tried.getLast()) >= WIDOW && isSound(tried, tail)) {
+        for (int i = 0; i < count; i++) {
+          tail.set(i, tried.get(i));
+        }
         return;
       }
     }
   }
 
-  /** Whether lines hold all of the text, and none of them parts a word to do so. */
-  private boolean isSound(List<Cut> tried) {
+  /** Whether lines hold all of the text of others, and none of them parts a word to do so. */
+  private boolean isSound(List<Cut> tried, List<Cut> whole) {
     boolean parted =
         tried.stream().map(line -> skipSpaces(line.to())).anyMatch(next -> !isBreak(next));
-    return !parted && skipSpaces(tried.getLast().to()) >= text.length();
+    return !parted && skipSpaces(tried.getLast().to()) == skipSpaces(whole.getLast().to());
   }
 
   private boolean isBreak(int index) {
@@ -175,9 +185,15 @@ final class LineBreaker {
     return new Cut(from, point > from ? point : anywhere(from, end, width), false);
   }
 
-  /** Where to part a segment rather than leave a third of the line empty. */
+  /**
+   * Where to part a segment rather than leave a third of the line empty, or half of it where a name
+   * would be parted that the next line can hold.
+   */
   private int partingPoint(int position, int end, int room) {
     boolean fitsAlone = bounded(position, end, width) <= width;
+    if (fitsAlone && room <= width / 2 && !LongWords.isAddress(text, position, end)) {
+      return position;
+    }
     return fitsAlone
         ? LongWords.pointInAddress(text, position, end, room, signs)
         : LongWords.pointInName(text, position, end, room, signs);

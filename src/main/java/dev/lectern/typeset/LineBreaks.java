@@ -11,10 +11,12 @@ import com.ibm.icu.util.ULocale;
  * Where lines may end: by the rules of UAX #14 as ICU has them, strict for small kana, tailored as
  * the annex allows.
  *
- * <p>Tailoring only takes breaks away: words of Hangul are kept whole, and so are ranges of numbers
- * and runs of hyphens and signs with what they stand before ({@code 10–20}, {@code --flag}, {@code
+ * <p>Tailoring takes breaks away: words of Hangul are kept whole, and so are ranges of numbers and
+ * runs of hyphens and signs with what they stand before ({@code 10–20}, {@code --flag}, {@code
  * C++}, {@code https://host}); no line begins with the dash behind a word, or with what is raised
- * or lowered.
+ * or lowered. And it adds some: rule LB 13 keeps a slash, a point or an exclamation mark with the
+ * word before it even across a space, but {@code /etc}, {@code .bashrc} and {@code !important} are
+ * words that begin so.
  */
 final class LineBreaks {
 
@@ -34,19 +36,41 @@ final class LineBreaks {
       allowed[i] = i == text.length() || !isKept(text, i);
     }
     allowed[text.length()] = true;
+    for (int i = text.indexOf(' ') + 1; i > 0; i = text.indexOf(' ', i) + 1) {
+      if (beginsWithSign(text, i)) {
+        allowed[i] = true;
+        allowed[i + 1] = false;
+      }
+    }
     return allowed;
+  }
+
+  /** {@code /etc}, {@code .bashrc}: a sign that ends words, but behind a space and at a letter. */
+  private static boolean beginsWithSign(String text, int index) {
+    return index + 1 < text.length()
+        && "/.!".indexOf(text.charAt(index)) >= 0
+        && Character.isLetter(text.codePointAt(index + 1));
   }
 
   private static boolean isKept(String text, int index) {
     char before = text.charAt(index - 1);
     if (before == ' ' || before == '\n') {
-      return false;
+      return before == ' ' && isDashBetweenWords(text, index);
     }
     int left = text.codePointBefore(index);
     int right = text.codePointAt(index);
     return isRaisedOrLowered(right)
         || isRun(text, index, left, right)
         || isHangul(left) && isHangul(right);
+  }
+
+  /** {@code word – word}: the dash ends the line. */
+  private static boolean isDashBetweenWords(String text, int index) {
+    return "-–—".indexOf(text.charAt(index)) >= 0
+        && index > 1
+        && text.charAt(index - 2) != '\n'
+        && index + 1 < text.length()
+        && text.charAt(index + 1) == ' ';
   }
 
   /** {@code {cⁱ}ᵢ₌₀}: what is raised or lowered belongs to what it stands at. */

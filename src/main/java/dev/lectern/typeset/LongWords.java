@@ -3,7 +3,16 @@ package dev.lectern.typeset;
 /** Where addresses, paths and identifiers may be parted when a line can't hold them. */
 final class LongWords {
 
+  /** No less than three characters stand alone at the end of a line: not the {@code #} of a tag. */
+  private static final int SHORTEST = 2;
+
   private LongWords() {}
+
+  /** Whether it is an address or a path, which readers know to go on. */
+  static boolean isAddress(String text, int from, int to) {
+    int slash = text.indexOf('/', from);
+    return slash >= 0 && slash < to;
+  }
 
   /** The last point behind a separator within the room; the position itself where there is none. */
   static int pointInAddress(String text, int position, int end, int room, Signs signs) {
@@ -27,7 +36,7 @@ final class LongWords {
       if (used > room) {
         return found;
       }
-      found = point.is(text, next, end) ? next : found;
+      found = next - position > SHORTEST && point.is(text, next, end) ? next : found;
       i = next;
     }
     return found;

@@ -2,6 +2,8 @@ package dev.lectern.typeset;
 
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -56,10 +58,22 @@ final class PictureSetter {
     return sized ? alt + " " + signs.dot() + "\u00A0" + size : alt;
   }
 
+  /** {@code %D0%BA%D0%BE%D1%82.png} (RFC 3986, 2.1); as it is where that is no text. */
+  private static String decoded(String name) {
+    boolean encoded = name.matches("(?:[^%]|%[0-9A-Fa-f]{2})*");
+    String text =
+        encoded ? URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8) : name;
+    return text.codePoints().allMatch(PictureSetter::isPrinted) ? text : name;
+  }
+
+  private static boolean isPrinted(int codePoint) {
+    return codePoint != 0xFFFD && TextWidth.columns(Character.toString(codePoint)) > 0;
+  }
+
   /** The name of the file, unless it is a number or a code that says nothing. */
   private static String fileName(String source) {
     String path = source.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = decoded(path.substring(path.lastIndexOf('/') + 1)).replaceFirst(".*/", "");
     boolean silent = SILENT.matcher(name.replaceFirst("\\.\\w+$", "")).matches();
     return source.startsWith("data:") || silent ? "picture" : name;
   }

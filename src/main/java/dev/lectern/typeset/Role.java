@@ -9,6 +9,9 @@ public enum Role {
   HEADING_2,
   HEADING_3,
   LINK,
+  /** Code in a sentence. */
+  CODE_SPAN,
+  /** What a block of code says beyond the parts below. */
   CODE,
   CODE_KEYWORD,
   CODE_STRING,

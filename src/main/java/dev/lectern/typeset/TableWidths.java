@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * Shares the room among the columns of a table: who needs little gets what it needs, the others
- * share what is left evenly, and no column is narrower than its longest word.
+ * share what is left so that the table is low, and no column is narrower than its longest word.
  */
 final class TableWidths {
 
@@ -43,7 +43,11 @@ final class TableWidths {
         }
       }
     }
-    return widths.shared(room - BETWEEN * grid.columns() - 1);
+    int left = room - BETWEEN * grid.columns() - 1;
+    int[] shared = widths.shared(left);
+    return sum(shared) == left
+        ? new TableBalance(grid, widths.least, longestLine).improved(shared)
+        : shared;
   }
 
   /** Widens the columns of a cell until it fits, each by the same. */

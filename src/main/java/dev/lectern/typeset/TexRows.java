@@ -15,6 +15,9 @@ final class TexRows {
   /** Stands for a space that is not to be dropped; TeX has none. */
   static final char PAD = '\u00a0';
 
+  /** What stands between two formulas on one line, besides a space. */
+  static final String GAP = "\u00a0\u00a0";
+
   private static final int WIDEST_SIDE = 30;
 
   private final List<List<String>> rows = new ArrayList<>();

@@ -28,9 +28,15 @@ final class TexTerms {
     return Normalizer.normalize(set, Normalizer.Form.NFC)
         .replaceAll(" *\n *", "\n")
         .replaceAll(" {2,}", " ")
+        .replaceAll("[ \u00a0]+(?=\n|$)", "")
         .replaceAll("(?<=[(\\[]) | (?=[)\\]])", "")
         .strip()
         .replace(TexRows.PAD, ' ');
+  }
+
+  /** Without the spaces of a script, but for those between words: {@code i=1}, {@code low rank}. */
+  static String close(String script) {
+    return script.replaceAll("(?<!\\p{L}{2}) | (?!\\p{L}{2})", "");
   }
 
   /** With an accent on every letter, but not on what is raised, lowered or a prime. */

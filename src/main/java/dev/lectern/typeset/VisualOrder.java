@@ -12,7 +12,7 @@ import java.util.Optional;
  * CSI 8 l} tells those that would). Letters are not joined here: terminals and fonts that join
  * Arabic do it themselves.
  */
-final class VisualOrder {
+public final class VisualOrder {
 
   private static final String MIRRORS = "()[]{}<>«»‹›“”⟨⟩≤≥";
 
@@ -34,6 +34,27 @@ final class VisualOrder {
             : Optional.empty());
   }
 
+  /** A line of its own, such as a title in a list, as it stands on the screen. */
+  public static List<Span> line(List<Span> spans) {
+    if (spans.stream().noneMatch(span -> hasRightToLeft(span.text()))) {
+      return spans;
+    }
+    Passage.Writer writer = new Passage.Writer();
+    spans.forEach(span -> writer.verbatim(span.text(), new Look(span.style(), span.link())));
+    Passage passage = writer.done();
+    List<Span> visual = new ArrayList<>();
+    of(passage).order(new LineBreaker.Cut(0, passage.length(), false), visual);
+    return visual;
+  }
+
+  /** The same of a text of one look. */
+  public static String line(String text) {
+    List<Span> spans = line(List.of(Span.of(text, Role.TEXT)));
+    StringBuilder visual = new StringBuilder();
+    spans.forEach(span -> visual.append(span.text()));
+    return visual.toString();
+  }
+
   private static boolean hasRightToLeft(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isRightToLeft(text.charAt(i))) {
@@ -53,6 +74,12 @@ final class VisualOrder {
     return surrogate || c >= 0xFB1D && c < 0xFDFE || c >= 0xFE70 && c < 0xFEFF;
   }
 
+  /** Whether a text runs from right to left, by its first letter (UAX #9, P2 and P3). */
+  public static boolean isRightToLeft(String text) {
+    return hasRightToLeft(text)
+        && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
   /** Whether the paragraph runs from right to left. */
   boolean isRightToLeft() {
     return bidi.map(b -> !b.baseIsLeftToRight()).orElse(false);
@@ -64,9 +91,7 @@ final class VisualOrder {
       return new ArrayList<>();
     }
     List<Span> spans = new ArrayList<>();
-    bidi.ifPresentOrElse(
-        b -> visual(b.createLineBidi(cut.from(), cut.to()), cut, spans),
-        () -> spans.addAll(passage.spans(cut.from(), cut.to())));
+    order(cut, spans);
     if (cut.hyphen()) {
       spans.add(passage.lookAt(cut.to() - 1).span("-"));
     }
@@ -75,6 +100,12 @@ final class VisualOrder {
       spans.addFirst(Span.of(TextWidth.spaces(width - used), Role.TEXT));
     }
     return spans;
+  }
+
+  private void order(LineBreaker.Cut cut, List<Span> spans) {
+    bidi.ifPresentOrElse(
+        b -> visual(b.createLineBidi(cut.from(), cut.to()), cut, spans),
+        () -> spans.addAll(passage.spans(cut.from(), cut.to())));
   }
 
   private void visual(Bidi line, LineBreaker.Cut cut, List<Span> spans) {

@@ -102,6 +102,7 @@ public enum Action {
   LESS("less of the text", in(Scope.PASSAGE, "K", "Shift-Up")),
   FINER("sentences, or paragraphs again", in(Scope.PASSAGE, "s")),
   CHANGES("what its author changed since you read it", in(Scope.READER, "D"), in(Scope.LIST, "D")),
+  BLOCKS("another block of the page, if the wrong one was taken", in(Scope.READER, "B")),
   JUMP_BACK("back to before the last jump", in(Scope.READER, "Ctrl-o", "Backspace", "Alt-Left")),
   JUMP_FORWARD("forward again", in(Scope.READER, "Alt-Right", "Alt-o")),
   NARROWER("a narrower column", in(Scope.READER, "<")),

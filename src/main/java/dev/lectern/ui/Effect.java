@@ -100,6 +100,16 @@ public sealed interface Effect {
   /** Find out what the author of a post changed since it was read. */
   record Compare(long post, Layout.Measure measure) implements Effect {}
 
+  /** Find the blocks of a post's page that could be the article. */
+  record FindBlocks(long post) implements Effect {}
+
+  /**
+   * Take a block as the article on every page of the post's blog.
+   *
+   * @param selector empty to leave the choice to Lectern
+   */
+  record TakeBlock(long post, String selector) implements Effect {}
+
   /** Remember something of the screen. */
   record Remember(String name, String value) implements Effect {}
 

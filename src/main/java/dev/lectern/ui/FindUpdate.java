@@ -1,10 +1,14 @@
 package dev.lectern.ui;
 
 import dev.lectern.typeset.Line;
+import dev.lectern.typeset.TextWidth;
 import java.util.List;
 
 /** Finding words in an open post: hits are marked and jumped to while typing. */
 final class FindUpdate {
+
+  /** The columns that are shown behind a hit in a line that scrolls sideways. */
+  private static final int CONTEXT = 8;
 
   private FindUpdate() {}
 
@@ -71,9 +75,27 @@ final class FindUpdate {
     int line = reader.find().line();
     int page = Geometry.page(model.size());
     boolean seen = line >= reader.view().top() && line < reader.view().top() + page;
-    return line < 0 || seen
-        ? reader.withTop(ReaderText.clamp(model, reader, reader.view().top()))
-        : reader.withTop(ReaderText.clamp(model, reader, line - page / 3));
+    int top = line < 0 || seen ? reader.view().top() : line - page / 3;
+    Reader there = reader.withTop(ReaderText.clamp(model, reader, top));
+    return line < 0 ? there : there.withView(aside(model, there));
+  }
+
+  /** Code or a table is scrolled sideways too, where the current hit is in what is not seen. */
+  private static Window aside(Model model, Reader reader) {
+    Window view = reader.view();
+    Text text = reader.text().orElseThrow();
+    Piece hit = reader.find().hits().get(reader.find().current()).getFirst();
+    Line line = text.lines().get(hit.line());
+    int from = TextWidth.columns(line.text().substring(0, hit.from()));
+    int to = TextWidth.columns(line.text().substring(0, hit.to()));
+    int reach = Geometry.reach(model.size(), text.columns());
+    int shift = view.shift(line.part());
+    boolean seen = to <= reach + shift && (from >= line.fixed() + shift || to <= line.fixed());
+    if (seen || !Text.scrolls(line)) {
+      return view;
+    }
+    int wanted = Math.min(to + CONTEXT, line.columns()) - reach;
+    return view.withShift(line.part(), Math.clamp(wanted, 0, Math.max(0, from - line.fixed())));
   }
 
   static Step step(Model model, Reader reader, int by) {

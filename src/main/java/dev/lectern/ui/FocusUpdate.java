@@ -96,28 +96,31 @@ final class FocusUpdate {
     int bottom = top + Geometry.page(model.size());
     Optional<Part> wide =
         current(model, reader)
-            .filter(part -> hidden(reader, part) > 0)
+            .filter(part -> hidden(model, reader, part) > 0)
             .or(() ->
                 parts(reader).stream()
-                    .filter(part -> isSeen(part, top, bottom) && hidden(reader, part) > 0)
+                    .filter(part -> isSeen(part, top, bottom) && hidden(model, reader, part) > 0)
                     .findFirst());
     if (wide.isEmpty()) {
-      return Step.of(model.say("Nothing here is wider than the column."));
+      return Step.of(model.say("Nothing here is wider than the screen."));
     }
     int part = wide.get().number();
     int shift =
         Math.clamp(
-            reader.view().shift(part) + (long) direction * SHIFT, 0, hidden(reader, wide.get()));
+            reader.view().shift(part) + (long) direction * SHIFT,
+            0,
+            hidden(model, reader, wide.get()));
     Window view = reader.view().withFocus(part).withShift(part, shift);
     return Step.of(model.withScreen(reader.withView(view)));
   }
 
   /** How many columns of a part are not seen. */
-  private static int hidden(Reader reader, Part part) {
+  private static int hidden(Model model, Reader reader, Part part) {
     Text text = reader.text().orElseThrow();
+    int reach = Geometry.reach(model.size(), text.columns());
     return text.lines().subList(part.first(), part.last() + 1).stream()
         .filter(Text::scrolls)
-        .mapToInt(line -> Math.max(0, line.columns() - text.columns()))
+        .mapToInt(line -> Math.max(0, line.columns() - reach))
         .max()
         .orElse(0);
   }

@@ -16,6 +16,9 @@ public final class Geometry {
 
   private static final int TALL = 12;
 
+  /** What stays blank right of lines that are too wide, the sign of that included. */
+  private static final int RIGHT_MARGIN = 2;
+
   private Geometry() {}
 
   /** Whether there are rules under the head and over the foot. */
@@ -78,6 +81,14 @@ public final class Geometry {
   /** The blank columns left of a text column of that width. */
   public static int margin(Size size, int columns) {
     return Math.max(0, (size.columns() - columns) / 2);
+  }
+
+  /**
+   * The columns that are seen of a line that may be wider than the text column: such lines go on
+   * into the right margin, where a sign says what they hide.
+   */
+  public static int reach(Size size, int columns) {
+    return Math.max(columns, size.columns() - margin(size, columns) - RIGHT_MARGIN);
   }
 
   /** The columns of a box over a screen, its frame included. */

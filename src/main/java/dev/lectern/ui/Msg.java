@@ -6,6 +6,7 @@ import dev.lectern.store.Library.Counts;
 import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.store.Notebook.Note;
+import dev.lectern.sync.BlockChoice;
 import dev.lectern.sync.SyncEvent;
 import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Span;
@@ -122,6 +123,16 @@ public sealed interface Msg {
 
   /** Posts about the same. */
   record Related(long post, List<PostRow> rows) implements Msg {}
+
+  /** The blocks of a post's page that could be the article; none where the page is not kept. */
+  record Blocks(long post, List<BlockChoice.Candidate> candidates) implements Msg {
+    public Blocks {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** Another block was taken, and the post read again. */
+  record TookBlock(long post) implements Msg {}
 
   /** A step of a sync. */
   record Synced(SyncEvent event) implements Msg {}

@@ -7,6 +7,7 @@ import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Role;
 import dev.lectern.typeset.Span;
 import dev.lectern.typeset.TextWidth;
+import dev.lectern.typeset.VisualOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,8 @@ public record Onward(List<PostRow> next, List<PostRow> linked, List<PostRow> rel
     Span.Style style = Span.Style.of(Role.LINK);
     return Line.of(
         Span.of(dot, Role.UNREAD_DOT),
-        new Span(TextWidth.fit(title, room), style, post.address(), Span.Paint.NONE),
+        new Span(
+            VisualOrder.line(TextWidth.fit(title, room)), style, post.address(), Span.Paint.NONE),
         Span.of(minutes, Role.CARD_META));
   }
 }

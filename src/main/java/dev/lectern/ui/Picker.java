@@ -26,7 +26,8 @@ public record Picker(
     COMMANDS("Commands"),
     HELP("Keys"),
     RELATED("Read on"),
-    MARKS("Marks and notes");
+    MARKS("Marks and notes"),
+    BLOCKS("Which block is the text, on every page of this blog");
 
     private final String title;
 
@@ -68,6 +69,9 @@ public record Picker(
 
     /** Goes to a mark in a post. */
     record Mark(PostRow row, long note) implements Choice {}
+
+    /** Takes a block as the article. */
+    record Block(long post, String selector) implements Choice {}
 
     /** Sets the theme. */
     record Theme(String name) implements Choice {}

@@ -81,6 +81,7 @@ final class PickerUpdate {
       case Picker.Choice.Open open ->
           ReaderUpdate.open(below, below.screen(), open.row(), Reader.Entry.WHERE_LEFT);
       case Picker.Choice.Mark mark -> MarksUpdate.jump(below, mark.row(), mark.note());
+      case Picker.Choice.Block block -> BlockUpdate.take(below, block);
       case Picker.Choice.Theme theme -> Tastes.theme(below, theme.name());
       case Picker.Choice.Sync sync -> SyncUpdate.begin(below, sync.blogs(), true);
     };

@@ -4,12 +4,16 @@ import dev.lectern.store.Library.Place;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The text of an open post: when it comes, where it is shown, how its place is kept. */
 final class ReaderText {
 
   private static final char HIT_BEGINS = '\u0002';
   private static final char HIT_ENDS = '\u0003';
+
+  /** As many characters around a hit as tell it from others. */
+  private static final int AROUND = 24;
 
   private ReaderText() {}
 
@@ -121,23 +125,37 @@ final class ReaderText {
     return reader.withFind(at).withTop(clamp(model, reader, at.line() - page / 3));
   }
 
-  /** The line where the passage stands that the search showed. */
+  /**
+   * The line where the passage stands that the search showed; a passage may begin in one block and
+   * end in the next, so that its parts are looked for too.
+   */
   private static int passage(Reader reader) {
     String snippet = reader.entry().snippet();
     int begin = snippet.indexOf(HIT_BEGINS);
-    if (begin < 0) {
+    int end = snippet.indexOf(HIT_ENDS, Math.max(0, begin));
+    if (begin < 0 || end < 0) {
       return 0;
     }
-    int end = Math.min(snippet.length(), snippet.indexOf(HIT_ENDS, begin) + 24);
-    String around =
+    String before = snippet.substring(Math.max(0, begin - AROUND), begin).replaceFirst("^\\S*", "");
+    String hit = snippet.substring(begin + 1, end);
+    String behind =
         snippet
-            .substring(Math.max(0, begin - 24), Math.max(begin, end))
-            .replaceAll("[\u0002\u0003]", "")
-            .replaceAll("^\\S*\\s|\\s\\S*$", "")
-            .strip();
+            .substring(end + 1, Math.min(snippet.length(), end + AROUND))
+            .replaceFirst("\\S*$", "");
+    String next = behind.replaceFirst("(?<=\\S)\\s.*", "");
+    String last = before.replaceFirst(".*\\s(?=\\S)", "");
+    return Stream.of(before + hit + behind, hit + behind, hit + next, before + hit, last + hit)
+        .map(around -> line(reader, around))
+        .filter(line -> line > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static int line(Reader reader, String around) {
+    String phrase = around.replaceAll("[\u0002\u0003]", "").strip();
     Words passage =
-        new Words(List.of(new Words.Wanted(Folded.of(around).text(), true)), false, false);
-    return around.isEmpty() ? 0 : Find.in(lines(reader), passage).nearest(0).line();
+        new Words(List.of(new Words.Wanted(Folded.of(phrase).text(), true)), false, false);
+    return Find.in(lines(reader), passage).nearest(0).line();
   }
 
   private static List<Line> lines(Reader reader) {

@@ -70,6 +70,7 @@ final class ReaderUpdate {
       case MARKS -> MarksUpdate.list(model, reader);
       case UNDO -> Step.of(model, new Effect.Undo());
       case CHANGES -> compare(model, reader.row());
+      case BLOCKS -> BlockUpdate.ask(model, reader);
       case NARROWER -> Tastes.measure(model, -STEP);
       case WIDER -> Tastes.measure(model, STEP);
       case NEXT_POST -> next(model, reader, 1);
@@ -119,12 +120,37 @@ final class ReaderUpdate {
     return lines > 0 ? finished(step, moved) : step;
   }
 
-  /** Moves on by lines, or a few less: a heading does not stand at the bottom without its text. */
+  /**
+   * Moves on by lines, or less: a picture of which the screen shows a part is seen whole next, and
+   * a heading does not stand at the bottom without its text.
+   */
   private static Step turn(Model model, Reader reader, int lines) {
     int top = reader.view().top();
     int page = Geometry.page(model.size());
-    int orphans = reader.text().map(text -> orphans(text, top + lines, page)).orElse(0);
-    return scroll(model, reader, orphans < lines ? lines - orphans : lines);
+    int fewer = reader.text().map(text -> untilPicture(text, top, page, lines)).orElse(lines);
+    int orphans = reader.text().map(text -> orphans(text, top + fewer, page)).orElse(0);
+    return scroll(model, reader, orphans < fewer ? fewer - orphans : fewer);
+  }
+
+  /** So many lines that a picture which the bottom of the screen cuts stands at its top. */
+  private static int untilPicture(Text text, int top, int page, int lines) {
+    int bottom = top + page;
+    if (bottom >= text.lines().size() || !isSamePicture(text, bottom - 1, bottom)) {
+      return lines;
+    }
+    int first = bottom - 1;
+    while (first > top && isSamePicture(text, first - 1, first)) {
+      first--;
+    }
+    return first > top ? Math.min(lines, first - top) : lines;
+  }
+
+  private static boolean isSamePicture(Text text, int line, int next) {
+    Line one = text.lines().get(line);
+    Line other = text.lines().get(next);
+    return one.kind() == Line.Kind.PICTURE
+        && other.kind() == Line.Kind.PICTURE
+        && one.part() == other.part();
   }
 
   /** How many lines at the bottom of a screen are a heading and what is blank around it. */

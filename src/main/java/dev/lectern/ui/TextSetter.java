@@ -13,6 +13,8 @@ import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
 import dev.lectern.typeset.Role;
 import dev.lectern.typeset.Span;
+import dev.lectern.typeset.TextWidth;
+import dev.lectern.typeset.VisualOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,11 +74,27 @@ public final class TextSetter {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.BLANK);
     lines.addAll(paragraph(title(row), Role.TITLE, measure));
-    lines.addAll(paragraph(byline(row), Role.BYLINE, measure));
-    String tags = String.join(" ", headline.tags().stream().map(tag -> "#" + tag).toList());
-    lines.addAll(paragraph(tags, Role.CARD_TAG, measure));
+    lines.addAll(below(title(row), paragraph(byline(row), Role.BYLINE, measure), measure));
+    String tags =
+        String.join(" ", headline.tags().stream().map(tag -> unbroken("#" + tag)).toList());
+    lines.addAll(below(title(row), paragraph(tags, Role.CARD_TAG, measure), measure));
     lines.add(Line.BLANK);
     return lines;
+  }
+
+  /** What stands below a title begins at the same side as it does. */
+  private static List<Line> below(String title, List<Line> lines, Layout.Measure measure) {
+    if (!VisualOrder.isRightToLeft(title)) {
+      return lines;
+    }
+    return lines.stream()
+        .map(line -> {
+          List<Span> spans = new ArrayList<>(line.spans());
+          int free = Math.max(0, measure.columns() - line.columns());
+          spans.addFirst(Span.of(TextWidth.spaces(free), Role.TEXT));
+          return new Line(spans, -1, 0);
+        })
+        .toList();
   }
 
   private static String title(PostRow row) {
@@ -88,10 +106,15 @@ public final class TextSetter {
     List<String> parts = new ArrayList<>();
     parts.add(row.blogName());
     parts.add(String.join(", ", headline.authors()));
-    parts.add(headline.published().map(Dates::words).orElse(""));
-    headline.minutes().ifPresent(minutes -> parts.add(Headline.minutesInWords(minutes)));
-    parts.add(row.words() > 0 ? Numbers.words(row.words()) + " words" : "");
+    parts.add(unbroken(headline.published().map(Dates::words).orElse("")));
+    headline.minutes().ifPresent(minutes -> parts.add(unbroken(Headline.minutesInWords(minutes))));
+    parts.add(row.words() > 0 ? unbroken(Numbers.words(row.words()) + " words") : "");
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
+  }
+
+  /** On one line: {@code 7 min}. */
+  private static String unbroken(String part) {
+    return part.replace(' ', '\u00A0').replace("-", "-\u2060");
   }
 
   private static List<Line> absent(Post post, Layout.Measure measure) {

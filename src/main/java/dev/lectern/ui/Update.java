@@ -48,6 +48,8 @@ public final class Update {
           ReaderUpdate.open(model, model.screen(), found.row(), Reader.Entry.WHERE_LEFT);
       case Msg.Failures failures -> Menus.problems(model, failures.rows());
       case Msg.Related related -> ReaderText.related(model, related);
+      case Msg.Blocks blocks -> BlockUpdate.found(model, blocks);
+      case Msg.TookBlock took -> BlockUpdate.took(model, took.post());
       case Msg.Synced synced -> SyncUpdate.step(model, synced.event());
       case Msg.SyncEnded ended -> SyncUpdate.ended(model);
       case Msg.Added added -> SyncUpdate.added(model, added.name());

@@ -33,6 +33,8 @@ class FormulaTextTest {
         "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} | (a, b; c, d)",
         "W_\\text{out}h_t + b_\\mathrm{x}           | Wₒᵤₜhₜ + bₓ",
         "s^\\text{task}_i x_L y                     | sᵗᵃˢᵏᵢx_L y",
+        "a_\\text{low rank, b} + a_{i = 1}          | a_(low rank,b) + aᵢ₌₁",
+        "a = b \\quad c = d \\qquad                 | a = b   c = d",
         "[\\overrightarrow{h}_t; \\overleftarrow{h}_t] | [h⃗ₜ; h⃖ₜ]",
         "s \\xrightarrow[]{a \\sim \\pi} s'            | s —(a ∼ π)→ s′",
         "x \\xleftarrow[n]{f} w’                    | x ←(f)—_(n) w′",

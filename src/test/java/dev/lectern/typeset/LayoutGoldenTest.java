@@ -101,6 +101,7 @@ class LayoutGoldenTest {
     letters.put(Role.HEADING_3, '3');
     letters.put(Role.LINK, 'l');
     letters.put(Role.CODE, 'c');
+    letters.put(Role.CODE_SPAN, 'd');
     letters.put(Role.CODE_KEYWORD, 'w');
     letters.put(Role.CODE_STRING, 's');
     letters.put(Role.CODE_NUMBER, 'n');

@@ -23,7 +23,8 @@ class LineBreaksTest {
         "https://ex.com/|path?|x=1 |a/|b",
         "«Bonjour !» |dit-|il. |l’homme |‘quoted’ |\"x\"",
         "$100.00 |-5 |100% |10–20 |3,000.5",
-        "a— |b |c |– |d |state-|of-|the-|art |--flag |-x |C++ |C#",
+        "a— |b |c – |d - |5 - |e |state-|of-|the-|art |--flag |-x |C++ |C#",
+        "in |/etc/|hosts |or |.bashrc, |not |!important |a / |b |mais |oui !",
         "{cⁱ}ᵢ₌₀ |[note]¹ |(x)²",
         "中|文|标|点，|测|试。|「引|号」|（括|号）！？",
         "日|本|語|の|テ|キ|ス|ト、ー|長|音ッァ。ゃゅょ",
@@ -63,6 +64,29 @@ class LineBreaksTest {
   }
 
   @Test
+  void a_last_word_before_a_break_of_its_own_is_given_company() {
+    Passage passage =
+        new Passage.Writer()
+            .text("画面右上から安いプランを選びましょう。", Look.of(Role.TEXT))
+            .newLine()
+            .text("次の行です。", Look.of(Role.TEXT))
+            .done();
+    List<String> lines =
+        LineBreaker.lines(passage, 36, SIGNS).stream()
+            .map(cut -> passage.text().substring(cut.from(), cut.to()))
+            .toList();
+    assertThat(lines).containsExactly("画面右上から安いプランを選びま", "しょう。", "次の行です。");
+  }
+
+  @Test
+  void a_name_is_parted_only_where_half_of_the_line_would_be_empty() {
+    assertThat(lines("we will search for CONFIG_STATIC_USERMODEHELPER_PATH here", 40))
+        .containsExactly("we will search for CONFIG_STATIC_", "USERMODEHELPER_PATH here");
+    assertThat(lines("and so we will search for CONFIG_STATIC_USERMODEHELPER_PATH here", 40))
+        .containsExactly("and so we will search for", "CONFIG_STATIC_USERMODEHELPER_PATH here");
+  }
+
+  @Test
   void a_soft_hyphen_shows_at_the_end_of_a_line_only() {
     assertThat(lines("Donau\u00ADdampf\u00ADschiff\u00ADfahrt", 12))
         .containsExactly("Donaudampf-", "schifffahrt");
@@ -72,6 +96,12 @@ class LineBreaksTest {
   void an_address_is_parted_behind_its_signs() {
     assertThat(lines("see https://example.org/archive/2026/02/name-of-a-post.html now", 30))
         .containsExactly("see https://example.org/", "archive/2026/02/name-of-a-", "post.html now");
+  }
+
+  @Test
+  void the_sign_of_a_tag_stays_with_it() {
+    assertThat(lines("#language-model #reinforcement\u2060-\u2060learning", 36))
+        .containsExactly("#language-model", "#reinforcement-learning");
   }
 
   @Test

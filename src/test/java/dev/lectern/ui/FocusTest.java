@@ -50,6 +50,24 @@ class FocusTest {
   }
 
   @Test
+  void wide_code_goes_on_into_the_right_margin_before_it_is_cut() {
+    Bench bench = open();
+    String row = bench.rows().stream().filter(r -> r.contains("first")).findFirst().orElseThrow();
+    assertThat(row).hasSize(79).endsWith("x›");
+    bench.send(new Msg.Resized(new Size(180, 24)));
+    assertThat(bench.screen()).contains("x end");
+    assertThat(bench.press("Right").rows().getLast()).contains("Nothing here is wider");
+  }
+
+  @Test
+  void find_scrolls_wide_code_to_the_hit_and_back() {
+    Bench bench = open().press("/").type("x end");
+    assertThat(bench.screen()).contains("«x end»").doesNotContain("first x");
+    bench.press("Esc /").type("first");
+    assertThat(bench.screen()).contains("«first» x");
+  }
+
+  @Test
   void only_the_block_with_the_focus_is_scrolled_sideways_and_not_beyond_its_end() {
     Bench bench = open().press("Tab Tab Right");
     assertThat(bench.screen()).contains("first x").doesNotContain("second");

@@ -60,6 +60,17 @@ class PicturesTest {
   }
 
   @Test
+  void a_picture_that_the_bottom_cuts_is_seen_whole_on_the_next_screen() {
+    Bench bench = open(post(0, 0), Map.of(SOURCE, new Album.Size(160, 400)));
+    Gallery.Key key = asked(bench);
+    bench.send(new Msg.Painted(key, painting(key)));
+    assertThat(bench.rows().get(22)).contains("▀");
+    List<String> next = bench.press("Space").rows();
+    assertThat(next).filteredOn(row -> row.contains("▀")).hasSize(key.cells().rows());
+    assertThat(String.join("\n", next)).contains("Boiling");
+  }
+
+  @Test
   void room_is_kept_so_that_the_text_does_not_jump_when_the_picture_comes() {
     Bench bench = open(post(0, 0), Map.of(SOURCE, new Album.Size(160, 80)));
     List<String> before = bench.rows();

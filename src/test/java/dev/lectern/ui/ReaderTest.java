@@ -2,8 +2,11 @@ package dev.lectern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.store.Library.Place;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
+import dev.lectern.typeset.VisualOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,54 @@ class ReaderTest {
     assertThat(bench.rows().get(1)).isEqualTo("    Why Sorting Networks Still Matter");
     assertThat(bench.rows().get(2)).contains("Engineering Notes · Ada Example · 17 Feb 2026");
     assertThat(bench.rows().getLast()).contains("post 1 of 40");
+  }
+
+  @Test
+  void tags_dates_and_read_times_are_not_parted() {
+    List<String> tags = List.of("page tables", "kernel code", "proof of-concept");
+    PostRow row = Samples.row(1, Samples.row(1).headline().withTags(tags));
+    Text text = TextSetter.set(Samples.post(row, Place.START), new Layout.Measure(30, true));
+    assertThat(text.lines().stream().map(Line::text).skip(1).limit(7).toList())
+        .containsExactly(
+            "Why Sorting Networks",
+            "Still Matter",
+            "Engineering Notes · Ada",
+            "Example · 17 Feb 2026 ·",
+            "4 min · 1,200 words",
+            "#page tables #kernel code",
+            "#proof of-concept");
+  }
+
+  @Test
+  void the_byline_stands_at_the_side_of_a_right_to_left_title() {
+    PostRow row = Samples.row(1, Samples.row(1).headline().withTitle("שלום"));
+    Text text = TextSetter.set(Samples.post(row, Place.START), new Layout.Measure(72, true));
+    assertThat(text.lines().subList(1, 4))
+        .allSatisfy(line -> assertThat(line.text()).hasSize(72).startsWith("  "))
+        .extracting(line -> line.text().strip())
+        .contains("םולש", "#systems");
+  }
+
+  @Test
+  void right_to_left_titles_stand_in_visual_order_wherever_they_stand() {
+    PostRow row = Samples.row(1, Samples.row(1).headline().withTitle("שלום 12 abc"));
+    Bench bench = Bench.of(1).press("Enter");
+    Reader reader = (Reader) bench.model().screen();
+    bench.show(reader.withRow(row));
+    assertThat(bench.rows().getLast()).startsWith(" abc 12 םולש");
+    assertThat(VisualOrder.line("plain")).isEqualTo("plain");
+  }
+
+  @Test
+  void a_hit_is_found_though_its_passage_begins_in_the_block_before() {
+    Bench bench = Bench.of(3);
+    String snippet = "… nobody had looked. \u0002Section\u0003 5 Here the latency …";
+    Reader.Entry entry = Reader.Entry.hit("section", snippet);
+    bench.send(new Msg.FoundPost(Samples.row(1)));
+    Text text = ((Reader) bench.model().screen()).text().orElseThrow();
+    bench.show(Reader.open(ListScreen.START, Samples.row(1), entry));
+    bench.send(new Msg.Set(1, text, Place.START));
+    assertThat(bench.screen()).contains("«Section» 5");
   }
 
   @Test

@@ -55,6 +55,10 @@ public final class Samples {
             .withSummary(SUMMARY)
             .withMinutes(OptionalInt.of(3 + number % 17))
             .withTags(number % 3 == 0 ? List.of("go", "testing") : List.of("systems"));
+    return row(number, headline);
+  }
+
+  static PostRow row(int number, Headline headline) {
     return new PostRow(
         number,
         1,

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class ScreenLawsTest {
 
@@ -59,6 +60,17 @@ class ScreenLawsTest {
     assertThat(frame.rows()).hasSize(model.size().rows());
     for (Row row : frame.rows()) {
       assertThat(row.columns()).as(row.text()).isLessThanOrEqualTo(model.size().columns());
+    }
+  }
+
+  @Test
+  void with_ascii_signs_the_lists_and_menus_have_no_others() {
+    for (String keys : new String[] {"/", "?", ":", "S", "b", "a", "s"}) {
+      Model model = Bench.of(2, 80, 24).press(keys).model();
+      Prefs plain = new Prefs("dark", true, 72, true, true, true, true);
+      for (Row row : View.frame(model.withPrefs(plain)).rows()) {
+        assertThat(row.text()).as(keys).matches("\\p{ASCII}*");
+      }
     }
   }
 }

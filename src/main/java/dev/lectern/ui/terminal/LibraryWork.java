@@ -17,6 +17,7 @@ import dev.lectern.ui.ChangeSetter;
 import dev.lectern.ui.Effect;
 import dev.lectern.ui.HeldPictures;
 import dev.lectern.ui.Msg;
+import dev.lectern.ui.Numbers;
 import dev.lectern.ui.Onward;
 import dev.lectern.ui.Question;
 import dev.lectern.ui.Rows;
@@ -94,6 +95,9 @@ final class LibraryWork {
       case Effect.Discard e -> Notepad.discard(e.file());
       case Effect.ListNotes e -> notes.list();
       case Effect.Compare e -> compare(e);
+      case Effect.FindBlocks e ->
+          messages.accept(new Msg.Blocks(e.post(), shelves.synchroniser().blocks().of(e.post())));
+      case Effect.TakeBlock e -> take(e);
       case Effect.Remember e -> library().remember(e.name(), e.value());
       case Effect.Follow e -> messages.accept(new Msg.Followed(e.target(), held(e.target())));
       case Effect.ListFailures e -> messages.accept(new Msg.Failures(failures()));
@@ -101,6 +105,19 @@ final class LibraryWork {
           messages.accept(new Msg.Related(e.post(), library().related(e.post(), RELATED)));
       default -> throw new IllegalArgumentException("not for the library: " + effect);
     }
+  }
+
+  private void take(Effect.TakeBlock take) {
+    int changed =
+        shelves
+            .synchroniser()
+            .blocks()
+            .take(
+                take.post(),
+                take.selector(),
+                () -> messages.accept(new Msg.TookBlock(take.post())));
+    messages.accept(
+        new Msg.Marked(Numbers.of(changed, "post") + " of this blog came out otherwise."));
   }
 
   private void changed(Runnable change) {

@@ -37,7 +37,7 @@ final class Pen {
     StringBuilder sgr = new StringBuilder("\033[0");
     boolean strong = style.strong() || Theme.isStrong(style.role());
     sgr.append(strong ? ";1" : "");
-    sgr.append(style.emphasis() ? ";3" : "");
+    sgr.append(style.emphasis() || Theme.isEmphasised(style.role()) ? ";3" : "");
     sgr.append(style.underline() || Theme.isUnderlined(style.role()) ? ";4" : "");
     sgr.append(style.strike() ? ";9" : "");
     sgr.append(
@@ -50,7 +50,9 @@ final class Pen {
   }
 
   private static String plain(Run.Look look) {
-    return turned(look) || look.style().role() == Role.HIT ? ";7" : marked(look);
+    Role role = look.style().role();
+    String strong = role == Role.CODE_SPAN || role == Role.CODE_KEYWORD ? ";1" : "";
+    return strong + (turned(look) || role == Role.HIT ? ";7" : marked(look));
   }
 
   private static boolean turned(Run.Look look) {
@@ -82,7 +84,7 @@ final class Pen {
               dark ? ";36" : ";34";
           case HEADING_3, CODE_KEYWORD, NOTE_MARK -> dark ? ";95" : ";35";
           case CODE_STRING, CODE_ADDED, PROGRESS -> dark ? ";32" : ";34";
-          case CODE_NUMBER, KEY, FORMULA, STAR -> dark ? ";33" : ";35";
+          case CODE_NUMBER, CODE_SPAN, KEY, FORMULA, STAR -> dark ? ";33" : ";35";
           case CODE_REMOVED, PROBLEM -> dark ? ";91" : ";31";
           default -> "";
         };
@@ -95,7 +97,10 @@ final class Pen {
 
   private String coloured(Run.Look look) {
     Role role = look.style().role();
-    boolean own = !theme.painted() && look.ground() == Ground.PAGE && role == Role.TEXT;
+    boolean own =
+        !theme.painted()
+            && look.ground() == Ground.PAGE
+            && (role == Role.TEXT || role == Role.CODE);
     int front = look.paint().foreground() >= 0 ? look.paint().foreground() : theme.colour(role);
     String text = own && look.paint().foreground() < 0 ? "" : colour(38, front);
     if (look.paint().background() >= 0) {

@@ -38,6 +38,7 @@ final class Performer implements AutoCloseable {
   private final Lane painting = lane((newer, older) -> false);
   private final Lane writing = new Lane(workers, this::perform, Performer::samePlace, REST_MILLIS);
   private final Lane network = lane((newer, older) -> false);
+  private final Lane choosing = lane((newer, older) -> false);
 
   Performer(
       Mailbox mailbox,
@@ -103,6 +104,8 @@ final class Performer implements AutoCloseable {
       case Effect.RemoveView e -> writing.add(e);
       case Effect.Undo e -> writing.add(e);
       case Effect.Remember e -> writing.add(e);
+      case Effect.FindBlocks e -> asides.add(e);
+      case Effect.TakeBlock e -> choosing.add(e);
       case Effect.Sync e -> begin(e);
       case Effect.Add e -> begin(e);
       case Effect.Illustrate e -> {

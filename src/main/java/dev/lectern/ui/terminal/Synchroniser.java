@@ -1,5 +1,6 @@
 package dev.lectern.ui.terminal;
 
+import dev.lectern.sync.BlockChoice;
 import dev.lectern.sync.SyncEvent;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -32,4 +33,7 @@ public interface Synchroniser {
    * @throws dev.lectern.problem.ProblemException where the address cannot be read or holds no posts
    */
   String add(String address, Consumer<SyncEvent> events, BooleanSupplier stopped);
+
+  /** Which block of a blog's pages is the article. */
+  BlockChoice blocks();
 }

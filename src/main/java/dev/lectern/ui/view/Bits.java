@@ -2,7 +2,9 @@ package dev.lectern.ui.view;
 
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Role;
+import dev.lectern.typeset.Span;
 import dev.lectern.typeset.TextWidth;
+import dev.lectern.typeset.VisualOrder;
 import dev.lectern.ui.LineEditor;
 import dev.lectern.ui.Words;
 import java.util.ArrayList;
@@ -65,21 +67,36 @@ final class Bits {
   /** A text in one role, its hits marked; cut with an ellipsis where it is too wide. */
   static List<Run> marked(String text, Role role, Words words, int columns, Ground ground) {
     String fitted = TextWidth.fit(text, columns);
-    List<Run> runs = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     int at = 0;
     for (Words.Stretch hit : words.in(fitted)) {
-      add(runs, Run.of(fitted.substring(at, hit.from()), role, ground));
-      add(runs, Run.of(fitted.substring(hit.from(), hit.to()), Role.HIT, ground));
+      add(spans, Span.of(fitted.substring(at, hit.from()), role));
+      add(spans, Span.of(fitted.substring(hit.from(), hit.to()), Role.HIT));
       at = hit.to();
     }
-    add(runs, Run.of(fitted.substring(at), role, ground));
-    return runs;
+    add(spans, Span.of(fitted.substring(at), role));
+    return Row.of(VisualOrder.line(spans), ground).runs();
   }
 
-  private static void add(List<Run> runs, Run run) {
-    if (!run.text().isEmpty()) {
-      runs.add(run);
+  private static void add(List<Span> spans, Span span) {
+    if (!span.text().isEmpty()) {
+      spans.add(span);
     }
+  }
+
+  /** A text of one look, cut with an ellipsis where it is too wide. */
+  static String fitted(String text, int columns) {
+    return VisualOrder.line(TextWidth.fit(text, columns));
+  }
+
+  /** A row of one ground as it stands on the screen. */
+  static Row visual(Row row) {
+    List<Span> spans =
+        row.runs().stream()
+            .map(run -> new Span(run.text(), run.look().style(), run.link(), run.look().paint()))
+            .toList();
+    List<Span> ordered = VisualOrder.line(spans);
+    return ordered.equals(spans) ? row : Row.of(ordered, row.runs().getFirst().look().ground());
   }
 
   /** The title of a post, or its address where it has none. */

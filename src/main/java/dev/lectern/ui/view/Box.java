@@ -67,8 +67,7 @@ record Box(Size size, int columns, boolean ascii) {
 
   private Row edge(String begin, String title, String end) {
     String line = ascii ? "-" : "─";
-    String words =
-        title.isEmpty() ? "" : " " + TextWidth.fit(title, Math.max(1, inner() - 2)) + " ";
+    String words = title.isEmpty() ? "" : " " + Bits.fitted(title, Math.max(1, inner() - 2)) + " ";
     int rest = Math.max(0, columns - 3 - TextWidth.columns(words));
     return Row.of(Run.of(begin + line, Role.RULE, Ground.BOX))
         .and(Run.strong(words, Role.TITLE, Ground.BOX))

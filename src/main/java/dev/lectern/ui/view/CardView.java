@@ -100,7 +100,7 @@ record CardView(int columns, boolean ascii, Words words) {
     String date = headline.published().map(Dates::words).orElse("");
     List<Run> runs = new ArrayList<>();
     if (!card && columns >= 100) {
-      String blog = TextWidth.pad(TextWidth.fit(row.blogName(), 18), 18);
+      String blog = TextWidth.pad(Bits.fitted(row.blogName(), 18), 18);
       runs.add(Run.of(" " + blog + " ", Role.CARD_META, ground));
     }
     runs.add(Run.of(row.starred() ? (ascii ? " *" : " ★") : "  ", Role.STAR, ground));
@@ -117,7 +117,7 @@ record CardView(int columns, boolean ascii, Words words) {
   private Row meta(PostRow row, State state) {
     Ground ground = state.current() ? Ground.SELECTED : Ground.PAGE;
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.of(row.blogName(), Role.CARD_META, ground));
+    runs.add(Run.of(Bits.fitted(row.blogName(), columns), Role.CARD_META, ground));
     runs.add(Run.of("  ", Role.TEXT, ground));
     runs.addAll(Bits.marked(tags(row), Role.CARD_TAG, words, columns, ground));
     Row left = edge(new State(state.current(), false), ground).and(runs);

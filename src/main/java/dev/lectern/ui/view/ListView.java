@@ -2,6 +2,7 @@ package dev.lectern.ui.view;
 
 import dev.lectern.store.Library.PostRow;
 import dev.lectern.typeset.Role;
+import dev.lectern.typeset.VisualOrder;
 import dev.lectern.ui.Geometry;
 import dev.lectern.ui.ListScreen;
 import dev.lectern.ui.Model;
@@ -45,7 +46,7 @@ final class ListView {
     Row left =
         Row.of(
             Run.strong(" Lectern", Role.BAR_KEY, Ground.BAR),
-            Run.of(" · " + list.question().part().title(), Role.BAR, Ground.BAR),
+            Run.of(" · " + VisualOrder.line(list.question().part().title()), Role.BAR, Ground.BAR),
             Run.of(detail(list.question()), Role.BAR, Ground.BAR));
     Row right = Row.of(Run.of(numbers(model, list), Role.BAR, Ground.BAR));
     return Bits.spread(left, right, model.size().columns(), Ground.BAR);

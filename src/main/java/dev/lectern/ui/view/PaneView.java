@@ -38,7 +38,7 @@ final class PaneView {
     Role role = item.part().isEmpty() ? Role.FAINT : shown ? Role.CARD_TITLE : Role.TEXT;
     String number = number(model, item);
     int room = Math.max(1, columns - 6 - TextWidth.columns(number));
-    String words = TextWidth.fit(item.words(), room);
+    String words = Bits.fitted(item.words(), room);
     Run name = shown ? Run.strong(words, role, ground) : Run.of(words, role, ground);
     Row left = Row.of(Run.of(bar, Role.SELECTION, ground), Run.of(" ", Role.TEXT, ground), name);
     Row right = Row.of(Run.of(number, Role.CARD_META, ground));

@@ -77,14 +77,14 @@ final class PickerView {
     boolean heading = item.choice() instanceof Picker.Choice.Heading;
     boolean keys = picker.kind() == Picker.Kind.HELP && !heading;
     String bar = current ? (model.prefs().ascii() ? ">" : "▌") : " ";
-    String label = TextWidth.pad(TextWidth.fit(item.label(), labels), labels);
+    String label = TextWidth.pad(Bits.fitted(item.label(), labels), labels);
     int room = Math.max(0, box.inner() - labels - 4);
     Role role = heading ? Role.FAINT : keys ? Role.KEY : Role.CARD_TITLE;
     return Row.of(
             Run.of(bar + " ", Role.SELECTION, ground),
             Run.of(label, role, ground),
             Run.of("  ", Role.TEXT, ground))
-        .and(Run.of(TextWidth.fit(item.detail(), room), keys ? Role.TEXT : Role.CARD_META, ground))
+        .and(Run.of(Bits.fitted(item.detail(), room), keys ? Role.TEXT : Role.CARD_META, ground))
         .fill(box.inner(), ground);
   }
 }

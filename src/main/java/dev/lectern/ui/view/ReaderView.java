@@ -45,12 +45,13 @@ final class ReaderView {
     int margin = Geometry.margin(model.size(), text.columns());
     Row set = marking.mark(number, painted(model, text, number));
     int shift = reader.view().shift(line.part());
-    Row seen = Text.scrolls(line) ? window(set, line, text.columns(), shift) : set;
+    int reach = Geometry.reach(model.size(), text.columns());
+    Row seen = Text.scrolls(line) ? window(set, line, reach, shift) : set;
     return margin == 0
         ? seen
         : margin(model, reader, line, margin)
             .and(seen.runs())
-            .and(more(model, line, text.columns() + shift).runs());
+            .and(more(model, line, reach + shift).runs());
   }
 
   /** The margin of a block that has the focus has a bar beside the column. */
@@ -62,7 +63,7 @@ final class ReaderView {
     return focused ? blank.overlay(at, Row.of(Run.of(bar, Role.SELECTION, Ground.PAGE))) : blank;
   }
 
-  /** A sign behind a line that goes on beyond the column. */
+  /** A sign behind a line that goes on beyond the screen. */
   private static Row more(Model model, Line line, int end) {
     return Text.scrolls(line) && line.columns() > end
         ? Row.of(Run.of(model.prefs().ascii() ? ">" : "›", Role.FAINT, Ground.PAGE))
@@ -115,7 +116,7 @@ final class ReaderView {
     int room = Math.max(4, columns - right.columns() - 4);
     Row left =
         Row.of(Run.of(" ", Role.BAR, Ground.BAR), Run.of(star, Role.STAR, Ground.BAR))
-            .and(Run.of(TextWidth.fit(title, room), Role.BAR, Ground.BAR));
+            .and(Run.of(Bits.fitted(title, room), Role.BAR, Ground.BAR));
     return new Foot.Prompt(Bits.spread(left, right, columns, Ground.BAR), -1);
   }
 

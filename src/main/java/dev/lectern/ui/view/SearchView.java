@@ -114,12 +114,12 @@ final class SearchView {
     Ground ground = current ? Ground.SELECTED : Ground.PAGE;
     int columns = model.size().columns();
     String date = row.headline().published().map(Dates::words).orElse("");
-    String blog = TextWidth.fit(row.blogName(), Math.max(8, columns / 4));
+    String blog = Bits.fitted(row.blogName(), Math.max(8, columns / 4));
     String facts = columns >= 60 ? blog + "  " + TextWidth.padStart(date, 11) + " " : date + " ";
     String star = row.starred() ? (model.prefs().ascii() ? "* " : "★ ") : "";
     Row right = Row.of(Run.of(star, Role.STAR, ground), Run.of(facts, Role.CARD_META, ground));
     int room = Math.max(4, columns - 5 - right.columns());
-    String title = TextWidth.fit(Bits.title(row), room);
+    String title = Bits.fitted(Bits.title(row), room);
     Row left =
         edge(model, current)
             .and(Run.strong(title, row.read() ? Role.CARD_READ : Role.CARD_TITLE, ground));

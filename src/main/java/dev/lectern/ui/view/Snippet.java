@@ -21,22 +21,28 @@ final class Snippet {
     for (String word : snippet.replaceAll("\\s+", " ").strip().split("(?<= )", -1)) {
       int width = TextWidth.columns(plain(word));
       if (used > 0 && used + TextWidth.columns(plain(word).stripTrailing()) > columns) {
-        rows.add(new Row(runs).cut(0, columns));
+        rows.add(row(runs, columns));
         runs = new ArrayList<>();
         used = 0;
       }
       hit = add(runs, word, hit, ground);
       used += width;
     }
-    rows.add(new Row(runs).cut(0, columns));
+    rows.add(row(runs, columns));
     return rows.size() <= most ? rows : goingOn(rows.subList(0, most), columns, ground);
+  }
+
+  private static Row row(List<Run> runs, int columns) {
+    return Bits.visual(new Row(runs).cut(0, columns));
   }
 
   private static List<Row> goingOn(List<Row> rows, int columns, Ground ground) {
     List<Row> marked = new ArrayList<>(rows);
     Row last = marked.removeLast();
-    int end = Math.min(columns - 1, TextWidth.columns(last.text().stripTrailing()));
-    marked.add(last.cut(0, end).and(Run.of("…", Role.CARD_SUMMARY, ground)));
+    String text = last.text().stripTrailing();
+    int end = TextWidth.columns(text) < columns ? text.length() : text.lastIndexOf(' ');
+    Row kept = last.cut(0, end < 0 ? columns - 1 : TextWidth.columns(text.substring(0, end)));
+    marked.add(kept.and(Run.of("…", Role.CARD_SUMMARY, ground)));
     return marked;
   }
 

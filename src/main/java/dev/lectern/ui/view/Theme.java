@@ -17,6 +17,7 @@ public record Theme(String name, boolean painted, Map<Ground, Integer> grounds, 
       int text,
       int soft,
       int faint,
+      int code,
       int title,
       int accent,
       int link,
@@ -39,7 +40,7 @@ public record Theme(String name, boolean painted, Map<Ground, Integer> grounds, 
   /** The colour of a role. */
   public int colour(Role role) {
     return switch (role) {
-      case TEXT, TABLE_HEAD, CARD_SUMMARY, BAR -> palette.text();
+      case TEXT, CODE, TABLE_HEAD, CARD_SUMMARY, BAR -> palette.text();
       case TITLE, HEADING_1, CARD_TITLE -> palette.title();
       case HEADING_2, MARKER, CALLOUT, SELECTION, BAR_KEY, UNREAD_DOT -> palette.accent();
       case HEADING_3, CODE_KEYWORD, NOTE_MARK -> palette.violet();
@@ -47,7 +48,8 @@ public record Theme(String name, boolean painted, Map<Ground, Integer> grounds, 
       case CODE_STRING, CODE_ADDED, PROGRESS -> palette.green();
       case CODE_NUMBER, KEY, FORMULA, STAR -> palette.yellow();
       case CODE_REMOVED, PROBLEM -> palette.red();
-      case CODE, CARD_READ, CARD_META, BYLINE, CAPTION, CARD_TAG -> palette.soft();
+      case CODE_SPAN -> palette.code();
+      case CARD_READ, CARD_META, BYLINE, CAPTION, CARD_TAG -> palette.soft();
       case CODE_COMMENT, QUOTE_BAR, RULE, TABLE_LINE, FAINT -> palette.faint();
       case HIT -> palette.hit();
     };
@@ -59,6 +61,11 @@ public record Theme(String name, boolean painted, Map<Ground, Integer> grounds, 
       case TITLE, HEADING_1, HEADING_2, TABLE_HEAD, BAR_KEY -> true;
       default -> false;
     };
+  }
+
+  /** Which roles are set in italics whatever a text says: remarks are not code that runs. */
+  public static boolean isEmphasised(Role role) {
+    return role == Role.CODE_COMMENT;
   }
 
   /** Which roles are underlined whatever a text says. */

@@ -32,7 +32,36 @@ public final class View {
     if (!model.size().isEnough()) {
       return fit(tooSmall(), model.size());
     }
-    return fit(screen(model, model.screen(), drawn), model.size());
+    Frame whole = fit(screen(model, model.screen(), drawn), model.size());
+    return model.prefs().ascii() ? plain(whole) : whole;
+  }
+
+  /** With ASCII for the screen's own points and ellipses; what a post says stays as it is. */
+  private static Frame plain(Frame frame) {
+    List<Row> rows =
+        frame.rows().stream()
+            .map(row -> new Row(row.runs().stream().map(View::plain).toList()))
+            .toList();
+    return new Frame(rows, frame.cursor());
+  }
+
+  private static Run plain(Run run) {
+    return switch (run.look().style().role()) {
+      case BAR,
+          BAR_KEY,
+          BYLINE,
+          CARD_TITLE,
+          CARD_READ,
+          CARD_META,
+          CARD_SUMMARY,
+          CARD_TAG,
+          FAINT,
+          KEY,
+          TITLE,
+          PROGRESS ->
+          run.withText(run.text().replace('·', '-').replace('…', '~'));
+      default -> run;
+    };
   }
 
   private static Frame tooSmall() {

@@ -26,4 +26,14 @@ class BitsTest {
     List<Row> rows = Snippet.rows("one two three four five six seven", 9, 2, Ground.PAGE);
     assertThat(rows.stream().map(row -> row.text().strip())).containsExactly("one two", "three…");
   }
+
+  @Test
+  void a_passage_that_goes_on_ends_with_a_whole_word() {
+    List<Row> rows = Snippet.rows("one two three four five six seven", 13, 2, Ground.PAGE);
+    assertThat(rows)
+        .extracting(row -> row.text().strip())
+        .containsExactly("one two three", "four five…");
+    rows = Snippet.rows("one two three fourfourfour x five six seven", 13, 2, Ground.PAGE);
+    assertThat(rows.getLast().text()).isEqualTo("fourfourfour…");
+  }
 }
