@@ -5,8 +5,10 @@ import java.util.function.ToIntFunction;
 /** Moves room from one column of a table to another as long as that makes the table lower. */
 final class TableBalance {
 
-  /** In a table with more cells than these it would take long, and be seen by nobody as a whole. */
-  private static final int MOST_CELLS = 4_000;
+  /** Cells to be looked at for one move; a larger table is seen by nobody as a whole. */
+  private static final int MOST_WORK = 200_000;
+
+  private static final int MOST_MOVES = 40;
 
   private static final int WIDEST_STEP = 16;
 
@@ -31,10 +33,12 @@ final class TableBalance {
   /** Widths of the same sum for a table that is no higher. */
   int[] improved(int[] widths) {
     int[] better = widths.clone();
-    if (texts.length * widths.length <= MOST_CELLS) {
+    long pairs = (long) widths.length * widths.length;
+    if (pairs * widths.length * texts.length <= MOST_WORK) {
       for (int step = WIDEST_STEP; step > 0; step /= 2) {
-        while (move(better, step)) {
-          // As often as it helps; each time the table gets lower, so that there is an end.
+        int moves = 0;
+        while (moves < MOST_MOVES && move(better, step)) {
+          moves++;
         }
       }
     }
