@@ -8,6 +8,7 @@ import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
 import dev.lectern.store.Library.Post;
 import dev.lectern.store.Library.PostRow;
+import dev.lectern.store.Library.Status;
 import dev.lectern.typeset.Galley;
 import dev.lectern.typeset.Layout;
 import dev.lectern.typeset.Line;
@@ -109,6 +110,7 @@ public final class TextSetter {
     parts.add(unbroken(headline.published().map(Dates::words).orElse("")));
     headline.minutes().ifPresent(minutes -> parts.add(unbroken(Headline.minutesInWords(minutes))));
     parts.add(row.words() > 0 ? unbroken(Numbers.words(row.words()) + " words") : "");
+    parts.add(row.status() == Status.GONE ? "no longer on its site" : "");
     return String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList());
   }
 

@@ -204,6 +204,18 @@ class ReaderTest {
     }
   }
 
+  @Test
+  void a_post_that_its_site_has_taken_away_says_so_above_its_text() {
+    PostRow held = Samples.row(1);
+    assertThat(byline(held)).doesNotContain("its site");
+    assertThat(byline(Samples.gone(held))).endsWith("words · no longer on its site");
+  }
+
+  private static String byline(PostRow row) {
+    Text text = TextSetter.set(Samples.post(row, Place.START), new Layout.Measure(200, true));
+    return text.lines().get(2).text().strip().replace('\u00A0', ' ');
+  }
+
   private static Reader reader(Bench bench) {
     return (Reader) bench.model().screen();
   }

@@ -76,6 +76,25 @@ public final class Samples {
         number % 11 == 0 ? "Cannot fetch it: not found (status 404)." : "");
   }
 
+  /** The same post after its site has taken it away. */
+  static PostRow gone(PostRow row) {
+    return new PostRow(
+        row.id(),
+        row.blog(),
+        row.blogName(),
+        row.address(),
+        row.headline(),
+        row.words(),
+        row.read(),
+        row.starred(),
+        row.progress(),
+        row.ownTags(),
+        Library.Status.GONE,
+        row.fresh(),
+        row.changed(),
+        "Cannot fetch it: not found (status 404).");
+  }
+
   static String snippet(PostRow row) {
     return "… and so the \u0002"
         + "latency\u0003 of post "

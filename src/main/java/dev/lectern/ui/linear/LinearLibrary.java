@@ -157,6 +157,9 @@ public final class LinearLibrary {
     if (row.status() == Status.FAILED) {
       facts.add("could not be fetched");
     }
+    if (row.status() == Status.GONE) {
+      facts.add("no longer on its site");
+    }
     return row.id() + ". " + ended(LinearPost.title(row)) + " " + String.join(", ", facts) + ".";
   }
 
