@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class StrayLines {
         lines.stream()
             .filter(StrayLines::isShortLink)
             .collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
+    BitSet copies = Copies.in(lines);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
@@ -42,7 +44,7 @@ final class StrayLines {
         cuts.cut(line, Furniture.Rule.LABEL);
       } else if (Phrases.isMachine(line.text())) {
         cuts.cut(line, Furniture.Rule.NOTICE);
-      } else if (plain && (repeated || refrain)) {
+      } else if (copies.get(i) || (plain && (repeated || refrain))) {
         cuts.cut(line, Furniture.Rule.REPEATED);
       } else if (Phrases.isCredit(line.text())) {
         cuts.cut(line, Furniture.Rule.CREDIT);

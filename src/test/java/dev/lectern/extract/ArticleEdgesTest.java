@@ -206,4 +206,14 @@ class ArticleEdgesTest {
     assertThat(body("<h1>The harbour wall</h1>" + byline + FIRST + SECOND))
         .startsWith("The harbour wall was built");
   }
+
+  @Test
+  void a_text_that_a_page_says_again_for_small_screens_is_said_once() {
+    StringBuilder text = new StringBuilder();
+    for (int year = 1932; year < 1942; year++) {
+      text.append(FIRST.replace("one winter", "the winter of " + year));
+    }
+    String once = body("<div>" + text + "</div>");
+    assertThat(body("<div>" + text + "</div><div class=phone>" + text + "</div>")).isEqualTo(once);
+  }
 }
