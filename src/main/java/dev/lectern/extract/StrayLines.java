@@ -55,7 +55,8 @@ final class StrayLines {
   }
 
   private static boolean isCaption(Element block) {
-    return block.normalName().equals("figcaption") || block.closest("figure") != null;
+    return block.normalName().equals("figcaption")
+        || (block.closest("figure") != null && block.closest("pre, table") == null);
   }
 
   /** Behind the words of a caption, who made the picture. */

@@ -162,6 +162,14 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void code_in_a_figure_is_no_caption() {
+    String figure =
+        "<figure class=highlight><table><tr><td><pre>mail(to, subject, photo: wall)</pre></table>"
+            + "</figure>";
+    assertThat(body(FIRST + figure + SECOND)).contains("photo: wall)");
+  }
+
+  @Test
   void a_line_that_only_claims_a_picture_goes() {
     assertThat(body(FIRST + "<div>© Picture: HARBOUR/Ida Holm</div>" + SECOND)).doesNotContain("©");
   }
