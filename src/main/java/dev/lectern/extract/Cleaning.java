@@ -130,8 +130,8 @@ final class Cleaning {
   private void below(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       TextLine line = lines.get(i);
-      boolean farewell = Phrases.isFarewell(line.text());
-      if (!farewell && (line.isProse() || cuts.isSetApart(line.block()) || !isTail(line))) {
+      boolean over = line.isProse() || !isTail(line);
+      if (cuts.isSetApart(line.block()) || (over && !Phrases.isFarewell(line.text()))) {
         return;
       }
       cuts.cut(line, Furniture.Rule.LABEL);

@@ -40,6 +40,9 @@ final class StrayLines {
       boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
       boolean repeated = isRepeated(line);
       boolean plain = isPlain(line.block());
+      if (!plain && !copies.get(i) && line.block().closest("pre") != null) {
+        continue; // a line of a configuration may read like a credit: image: nginx
+      }
       if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
         cuts.cut(line, Furniture.Rule.LABEL);
       } else if (Phrases.isMachine(line.text())) {

@@ -170,6 +170,14 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void a_line_of_code_that_reads_like_a_credit_stays() {
+    String code =
+        "<figure class=highlight><pre>web:<br>  image: nginx<br>  ports: 80</pre></figure>";
+    assertThat(body(FIRST + code + "<pre>image: redis</pre>" + SECOND))
+        .contains("  image: nginx", "image: redis");
+  }
+
+  @Test
   void a_line_that_only_claims_a_picture_goes() {
     assertThat(body(FIRST + "<div>© Picture: HARBOUR/Ida Holm</div>" + SECOND)).doesNotContain("©");
   }
