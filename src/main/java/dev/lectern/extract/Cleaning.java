@@ -143,7 +143,10 @@ final class Cleaning {
     boolean item = line.block().normalName().equals("li");
     boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
-    return dated || said || isEmptyHeading(line) || LinkBlocks.isLine(line);
+    return dated
+        || (said && !LinkBlocks.isPointer(line))
+        || isEmptyHeading(line)
+        || LinkBlocks.isLine(line);
   }
 
   /** A heading with nothing below it, unless it is a sentence that was only made large. */

@@ -82,6 +82,7 @@ final class StrayLines {
   private static boolean isLabel(TextLine line) {
     String text = line.text();
     return !Shapes.isHeading(line.block())
+        && !LinkBlocks.isPointer(line)
         && ((Phrases.isFurniture(text) && asks(line))
             || (text.length() < SHORT_LABEL
                 && Phrases.opensFurniture(text)

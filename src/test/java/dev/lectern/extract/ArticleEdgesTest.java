@@ -232,4 +232,12 @@ class ArticleEdgesTest {
     String once = body("<div>" + text + "</div>");
     assertThat(body("<div>" + text + "</div><div class=phone>" + text + "</div>")).isEqualTo(once);
   }
+
+  @Test
+  void a_post_may_end_by_pointing_at_another_site_but_not_at_its_own() {
+    String read = "<p>Read more <a href=%s/walls>here</a>.</p>";
+    assertThat(body(FIRST + SECOND + read.formatted("https://walls.example")))
+        .endsWith("Read more here.");
+    assertThat(body(FIRST + SECOND + read.formatted(""))).endsWith("with great suspicion.");
+  }
 }
