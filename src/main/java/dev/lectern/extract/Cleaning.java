@@ -129,8 +129,8 @@ final class Cleaning {
   private void below(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       TextLine line = lines.get(i);
-      boolean farewell = Phrases.isFarewell(line.text());
-      if (!farewell && (line.isProse() || cuts.isSetApart(line.block()) || !isTail(line))) {
+      boolean over = line.isProse() || !isTail(line);
+      if (cuts.isSetApart(line.block()) || (over && !Phrases.isFarewell(line.text()))) {
         return;
       }
       cuts.cut(line, Furniture.Rule.LABEL);
@@ -142,7 +142,10 @@ final class Cleaning {
     boolean item = line.block().normalName().equals("li");
     boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
-    return dated || said || isEmptyHeading(line) || LinkBlocks.isLine(line);
+    return dated
+        || (said && !LinkBlocks.isPointer(line))
+        || isEmptyHeading(line)
+        || LinkBlocks.isLine(line);
   }
 
   /** A heading with nothing below it, unless it is a sentence that was only made large. */

@@ -13,6 +13,8 @@ final class LinkBlocks {
   /** How many siblings around a list are looked at. */
   private static final int REACH = 12;
 
+  private static final String POINTER = "read more";
+
   private static final int LONGEST_BOX = 420;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "p");
@@ -104,6 +106,13 @@ final class LinkBlocks {
         && line.block().selectFirst(JUMP) == null
         && staysHere(line.block())
         && !leadsToFile(line.block());
+  }
+
+  /** {@code Read more here}, of another site, as a post ends that is there to point at it. */
+  static boolean isPointer(TextLine line) {
+    return line.linked() > 0
+        && line.text().regionMatches(true, 0, POINTER, 0, POINTER.length())
+        && !staysHere(line.block());
   }
 
   /** A file to be fetched belongs to the text that offers it. */

@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class StrayLines {
   /** A line this long below a linked heading is the text of its section. */
   private static final int SECTION = 60;
 
-  private static final Set<String> CAPTIONED = Set.of("figcaption", "figure");
+  private static final Set<String> FIGURE = Set.of("figure");
+  private static final Set<String> PREFORMATTED = Set.of("pre");
+  private static final Set<String> CODE = Set.of("pre", "table");
   private static final Set<String> PARTS = Set.of("li", "dl", "blockquote");
   private static final Evaluator LEADING_AWAY = Selector.evaluatorOf("a[href]:not([href^=#])");
 
@@ -40,16 +43,20 @@ final class StrayLines {
         lines.stream()
             .filter(StrayLines::isShortLink)
             .collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
+    BitSet copies = Copies.in(lines);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
       boolean repeated = isRepeated(line);
       boolean plain = isPlain(line.block());
+      if (!plain && !copies.get(i) && Shapes.isIn(line.block(), PREFORMATTED)) {
+        continue; // a line of a configuration may read like a credit: image: nginx
+      }
       if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
         cuts.cut(line, Furniture.Rule.LABEL);
       } else if (Phrases.isMachine(line.text())) {
         cuts.cut(line, Furniture.Rule.NOTICE);
-      } else if (plain && (repeated || refrain)) {
+      } else if (copies.get(i) || (plain && (repeated || refrain))) {
         cuts.cut(line, Furniture.Rule.REPEATED);
       } else if (Phrases.isCredit(line.text())) {
         cuts.cut(line, Furniture.Rule.CREDIT);
@@ -60,7 +67,8 @@ final class StrayLines {
   }
 
   private static boolean isCaption(Element block) {
-    return Shapes.isIn(block, CAPTIONED);
+    return block.normalName().equals("figcaption")
+        || (Shapes.isIn(block, FIGURE) && !Shapes.isIn(block, CODE));
   }
 
   /** Behind the words of a caption, who made the picture. */
@@ -83,6 +91,7 @@ final class StrayLines {
   private static boolean isLabel(TextLine line) {
     String text = line.text();
     return !Shapes.isHeading(line.block())
+        && !LinkBlocks.isPointer(line)
         && ((Phrases.isFurniture(text) && asks(line))
             || (text.length() < SHORT_LABEL
                 && Phrases.opensFurniture(text)

@@ -5,7 +5,6 @@ import dev.lectern.format.CleanText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Weighs what head, linked data, headings and hints call the page, without the site's name. */
 final class TitleJudge {
 
   private record Claim(String text, String folded, double weight) {}
 
-  private static final Pattern HOME =
-      Pattern.compile("(?:.*(?=https?://[^/]+/?$))?(?:(?:https?:)?//[^/]+/?|/)(?:[?].*)?");
   private static final int LONGEST = 400;
   private static final int SHORTEST_REST = 8;
   private static final double ADDRESS = 2;
@@ -37,26 +31,7 @@ final class TitleJudge {
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
 
-  private static final Set<String> HEADLINE_CLASSES =
-      Set.of(
-          "p-name",
-          "entry-title",
-          "post-title",
-          "article-title",
-          "headline",
-          "post__title",
-          "article__title",
-          "title");
-
-  private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
-  private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
-  private static final Set<String> AROUND = Set.of("nav", "footer");
-  private static final Evaluator UNREAD =
-      Selector.evaluatorOf(
-          "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date");
-
   private final Source source;
   private final SiteName site;
   private final TitleParts parts;
@@ -64,12 +39,13 @@ final class TitleJudge {
   private final String slug;
   private final Set<String> slugWords;
   private final Set<String> headWords;
-  private final Map<Element, String> shown = new HashMap<>();
+  private final TitleHeadings headings;
 
   TitleJudge(Source source, SiteName site) {
     this.source = source;
     this.site = site;
     this.parts = new TitleParts(site);
+    this.headings = new TitleHeadings(source);
     this.slug = slug(source.address().path());
     this.slugWords = words(slug);
     this.headWords =
@@ -112,9 +88,9 @@ final class TitleJudge {
   }
 
   private void headings() {
-    List<Element> tops = tagged("h1").filter(h1 -> !shown(h1).isBlank()).toList();
-    Optional<Element> inMain = headingOfMain();
-    inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(shown(h), 4));
+    List<Element> tops = headings.tagged("h1").filter(h1 -> !headings.shown(h1).isBlank()).toList();
+    Optional<Element> inMain = headings.ofMain();
+    inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(headings.shown(h), 4));
     List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();
     for (Element h1 : tops) {
       String text = withoutKicker(h1);
@@ -122,25 +98,12 @@ final class TitleJudge {
       boolean aside = isAside(h1, inMain.isPresent());
       claim(text, own.contains(h1) ? sure : aside ? 0.5 : 1.2);
     }
-    for (Element element : headlines()) {
-      claim(shown(element), isSupported(shown(element)) ? 1.5 : 0.3);
+    for (Element element : headings.headlines()) {
+      claim(headings.shown(element), isSupported(headings.shown(element)) ? 1.5 : 0.3);
     }
-    for (Element h2 : tagged("h2").limit(3).toList()) {
-      claim(shown(h2), isSupported(shown(h2)) ? 1 : 0.1);
+    for (Element h2 : headings.tagged("h2").limit(3).toList()) {
+      claim(headings.shown(h2), isSupported(headings.shown(h2)) ? 1 : 0.1);
     }
-  }
-
-  private Stream<Element> tagged(String tag) {
-    return source.marks().tagged(tag).map(Marks.At::element);
-  }
-
-  /** What markup or theme call a headline. */
-  private List<Element> headlines() {
-    List<Element> all =
-        Marks.inOrder(
-            source.marks().saying("itemprop", "headline"),
-            source.marks().ofClass(HEADLINE_CLASSES));
-    return all.subList(0, Math.min(3, all.size()));
   }
 
   /** The only heading is the title, unless it is a longer or shorter form of what the head says. */
@@ -162,53 +125,10 @@ final class TitleJudge {
   }
 
   private boolean isAside(Element h1, boolean mainHasHeading) {
-    return leadsHome(h1)
-        || (site.is(shown(h1)) && claims.stream().noneMatch(it -> it.text().equals(shown(h1))))
-        || (mainHasHeading && h1.closest(MAIN) == null);
-  }
-
-  /** The first heading of the page's main part, where the page's title begins with it. */
-  private Optional<Element> headingOfMain() {
-    Marks marks = source.marks();
-    return Marks.inOrder(
-            marks.tagged("main"),
-            marks.having("role").filter(at -> at.element().attr("role").equals("main")))
-        .stream()
-        .findFirst()
-        .map(main -> main.selectFirst(TOP_HEADINGS))
-        .filter(heading -> !Folded.of(shown(heading)).isEmpty())
-        .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));
-  }
-
-  /** Whether a heading is the site's own, on every page. */
-  private boolean leadsHome(Element heading) {
-    return Shapes.isIn(heading, AROUND)
-        || heading.select("a[href]").stream()
-            .map(link -> link.attr("href"))
-            .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href));
-  }
-
-  /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
-  private boolean leadsUp(String href) {
-    String path = source.address().path();
-    return source
-        .address()
-        .resolve(href)
-        .map(target -> target.path())
-        .filter(folder -> folder.endsWith("/") && path.startsWith(folder))
-        .filter(folder -> folder.length() < path.length())
-        .isPresent();
-  }
-
-  /** A heading's text without its anchor sign and buttons. */
-  private String shown(Element heading) {
-    return shown.computeIfAbsent(heading, TitleJudge::withoutUnread);
-  }
-
-  private static String withoutUnread(Element heading) {
-    Element copy = heading.clone();
-    copy.select(UNREAD).remove();
-    return SIGN.matcher(copy.text()).replaceFirst("");
+    return headings.leadsHome(h1)
+        || (site.is(headings.shown(h1))
+            && claims.stream().noneMatch(it -> it.text().equals(headings.shown(h1))))
+        || (mainHasHeading && !TitleHeadings.isInMain(h1));
   }
 
   /**
@@ -216,7 +136,7 @@ final class TitleJudge {
    * the head calls the page.
    */
   private String withoutKicker(Element heading) {
-    String whole = shown(heading);
+    String whole = headings.shown(heading);
     for (Element label : heading.select("*")) {
       String kicker = label.text();
       String rest = whole.startsWith(kicker) ? whole.substring(kicker.length()).strip() : "";

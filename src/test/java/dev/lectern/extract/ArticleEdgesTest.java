@@ -162,6 +162,22 @@ class ArticleEdgesTest {
   }
 
   @Test
+  void code_in_a_figure_is_no_caption() {
+    String figure =
+        "<figure class=highlight><table><tr><td><pre>mail(to, subject, photo: wall)</pre></table>"
+            + "</figure>";
+    assertThat(body(FIRST + figure + SECOND)).contains("photo: wall)");
+  }
+
+  @Test
+  void a_line_of_code_that_reads_like_a_credit_stays() {
+    String code =
+        "<figure class=highlight><pre>web:<br>  image: nginx<br>  ports: 80</pre></figure>";
+    assertThat(body(FIRST + code + "<pre>image: redis</pre>" + SECOND))
+        .contains("  image: nginx", "image: redis");
+  }
+
+  @Test
   void a_line_that_only_claims_a_picture_goes() {
     assertThat(body(FIRST + "<div>© Picture: HARBOUR/Ida Holm</div>" + SECOND)).doesNotContain("©");
   }
@@ -205,5 +221,23 @@ class ArticleEdgesTest {
             + " Bo Lind of Port Ellen, Eva Muster</p>";
     assertThat(body("<h1>The harbour wall</h1>" + byline + FIRST + SECOND))
         .startsWith("The harbour wall was built");
+  }
+
+  @Test
+  void a_text_that_a_page_says_again_for_small_screens_is_said_once() {
+    StringBuilder text = new StringBuilder();
+    for (int year = 1932; year < 1942; year++) {
+      text.append(FIRST.replace("one winter", "the winter of " + year));
+    }
+    String once = body("<div>" + text + "</div>");
+    assertThat(body("<div>" + text + "</div><div class=phone>" + text + "</div>")).isEqualTo(once);
+  }
+
+  @Test
+  void a_post_may_end_by_pointing_at_another_site_but_not_at_its_own() {
+    String read = "<p>Read more <a href=%s/walls>here</a>.</p>";
+    assertThat(body(FIRST + SECOND + read.formatted("https://walls.example")))
+        .endsWith("Read more here.");
+    assertThat(body(FIRST + SECOND + read.formatted(""))).endsWith("with great suspicion.");
   }
 }

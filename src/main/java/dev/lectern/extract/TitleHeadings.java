@@ -1,0 +1,109 @@
+package dev.lectern.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** The headings of a page among which its title may be, and what they say and lead to. */
+final class TitleHeadings {
+
+  private static final Pattern HOME =
+      Pattern.compile("(?:.*(?=https?://[^/]+/?$))?(?:(?:https?:)?//[^/]+/?|/)(?:[?].*)?");
+
+  /** What themes of many generators call the title of a post. */
+  private static final Set<String> HEADLINE_CLASSES =
+      Set.of(
+          "p-name",
+          "entry-title",
+          "post-title",
+          "article-title",
+          "headline",
+          "post__title",
+          "article__title",
+          "title");
+
+  private static final int MOST = 3;
+  private static final Set<String> AROUND = Set.of("nav", "footer");
+  private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
+  private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
+  private static final Evaluator TOP = Selector.evaluatorOf("h1, h2");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
+  private static final Evaluator UNREAD =
+      Selector.evaluatorOf(
+          "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date");
+
+  private final Source source;
+  private final Map<Element, String> shown = new HashMap<>();
+
+  TitleHeadings(Source source) {
+    this.source = source;
+  }
+
+  Stream<Element> tagged(String tag) {
+    return source.marks().tagged(tag).map(Marks.At::element);
+  }
+
+  /** The first few that markup or theme call a headline. */
+  List<Element> headlines() {
+    List<Element> all =
+        Marks.inOrder(
+            source.marks().saying("itemprop", "headline"),
+            source.marks().ofClass(HEADLINE_CLASSES));
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  /** The first heading of the page's main part, where the page's title begins with it. */
+  Optional<Element> ofMain() {
+    Marks marks = source.marks();
+    return Marks.inOrder(
+            marks.tagged("main"),
+            marks.having("role").filter(at -> at.element().attr("role").equals("main")))
+        .stream()
+        .findFirst()
+        .map(main -> main.selectFirst(TOP))
+        .filter(heading -> !Folded.of(shown(heading)).isEmpty())
+        .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));
+  }
+
+  static boolean isInMain(Element heading) {
+    return heading.closest(MAIN) != null;
+  }
+
+  /** Whether a heading is the site's own, on every page. */
+  boolean leadsHome(Element heading) {
+    return Shapes.isIn(heading, AROUND)
+        || heading.select(LINK).stream()
+            .map(link -> link.attr("href"))
+            .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href));
+  }
+
+  /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
+  private boolean leadsUp(String href) {
+    String path = source.address().path();
+    return source
+        .address()
+        .resolve(href)
+        .map(target -> target.path())
+        .filter(folder -> folder.endsWith("/") && path.startsWith(folder))
+        .filter(folder -> folder.length() < path.length())
+        .isPresent();
+  }
+
+  /** A heading's text without its anchor sign and buttons. */
+  String shown(Element heading) {
+    return shown.computeIfAbsent(heading, TitleHeadings::withoutUnread);
+  }
+
+  private static String withoutUnread(Element heading) {
+    Element copy = heading.clone();
+    copy.select(UNREAD).remove();
+    return SIGN.matcher(copy.text()).replaceFirst("");
+  }
+}
