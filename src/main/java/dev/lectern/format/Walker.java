@@ -66,6 +66,7 @@ final class Walker {
   private final Lists lists = new Lists(this);
   private final Boxes boxes = new Boxes(this);
   private final Inlines inlines = new Inlines(this);
+  private boolean tex;
   private int depth;
   private int nesting;
 
@@ -94,6 +95,7 @@ final class Walker {
 
   /** Reads the content of a page: an element that is a block of its own, or all that is in it. */
   void root(Element content, Flow flow) {
+    tex = TexInText.isHabitOf(content);
     if (content.normalName().equals("body") || content.normalName().equals("#root")) {
       children(content, flow);
     } else {
@@ -152,7 +154,7 @@ final class Walker {
 
   void node(Node node, Flow flow) {
     if (node instanceof TextNode text) {
-      TexInText.add(text.getWholeText(), flow);
+      TexInText.add(text.getWholeText(), tex, flow);
     } else if (node instanceof Element element) {
       element(element, flow);
     }

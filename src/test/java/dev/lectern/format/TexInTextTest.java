@@ -67,4 +67,20 @@ class TexInTextTest {
   void money_and_variables_stay_text(String text) {
     assertThat(read(text)).containsExactly(new Inline.Text(text));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2D", "i, j", "f(0) = 1", "k", "0", "10"})
+  void a_page_that_writes_tex_is_believed_with_less(String tex) {
+    String sure = "Here $\\alpha$, $\\beta x$ and $\\gamma$ are real. ";
+    assertThat(read(sure + "Given $" + tex + "$NN, it costs $5 to $10 or $20."))
+        .contains(new Inline.Formula(tex))
+        .endsWith(new Inline.Text("NN, it costs $5 to $10 or $20."));
+  }
+
+  @Test
+  void words_between_dollar_signs_stay_text_on_any_page() {
+    String sure = "Here $\\alpha$, $\\beta x$ and $\\gamma$ are real. ";
+    String text = "It was $5, then ten times that$ in the end.";
+    assertThat(read(sure + text)).endsWith(new Inline.Text(" are real. " + text));
+  }
 }
