@@ -20,9 +20,9 @@ final class OrderGuess {
   static Dates.Order of(List<String> texts) {
     List<Pair> pairs = new ArrayList<>();
     for (String text : texts) {
-      boolean may = text.length() <= Tokens.LONGEST && holdsPair(text);
-      Matcher found = NUMERIC.matcher(may ? text : "");
-      if (found.find()) {
+      int first = text.length() > Tokens.LONGEST ? -1 : firstPair(text);
+      Matcher found = NUMERIC.matcher(first < 0 ? "" : text);
+      if (found.find(Math.max(0, first - 2))) {
         pairs.add(
             new Pair(
                 Integer.parseInt(found.group(1)),
@@ -38,16 +38,16 @@ final class OrderGuess {
     return dayFirst == 0 ? byRun(pairs) : Dates.Order.UNKNOWN;
   }
 
-  /** Whether a digit stands before one of the signs that part numbers. */
-  private static boolean holdsPair(String text) {
+  /** Where the first of the signs that part numbers stands behind a digit, or -1. */
+  private static int firstPair(String text) {
     for (int i = 1; i < text.length(); i++) {
       char sign = text.charAt(i);
       boolean parts = sign == '.' || sign == '-' || sign == '/';
       if (parts && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Lists run in one direction: the reading with fewer turns is the right one. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads and computes how long a text takes to read. */
 public final class ReadingTime {
@@ -30,7 +29,7 @@ public final class ReadingTime {
           "a few seconds", 0);
 
   private static final int LONGEST_PHRASE = 60;
-  private static final Pattern DOTS = Pattern.compile("[·•|∙⋅]");
+  private static final String DOTS = "·•|∙⋅";
 
   private ReadingTime() {}
 
@@ -53,7 +52,8 @@ public final class ReadingTime {
   private static boolean mayHoldMinutes(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || (c >= '0' && c <= '9') || text.regionMatches(true, i, "min", 0, 3)) {
+      boolean minute = (c | ' ') == 'm' && text.regionMatches(true, i, "min", 0, 3);
+      if (c >= 0x80 || (c >= '0' && c <= '9') || minute) {
         return true;
       }
     }
@@ -68,11 +68,10 @@ public final class ReadingTime {
 
   /** "2018-02-11 · 12 min · Ann": what stands between two dots may be a read time alone. */
   private static OptionalInt findBetweenDots(String text) {
-    String[] pieces = DOTS.split(text, -1);
-    if (pieces.length == 1) {
+    if (text.chars().noneMatch(c -> DOTS.indexOf(c) >= 0)) {
       return findInPhrase(text);
     }
-    return Arrays.stream(pieces)
+    return Arrays.stream(text.split("[" + DOTS + "]", -1))
         .map(ReadingTime::findInPiece)
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -30,6 +30,9 @@ public record TextLength(int words, int ideographs) {
    * Marks that stand inside a word without parting it: don't, well-known, 3.5, combining accents.
    */
   private static boolean joins(int point) {
+    if (point == ' ' || point == '\n') {
+      return false;
+    }
     int type = Character.getType(point);
     return point == '\''
         || point == '\u2019'

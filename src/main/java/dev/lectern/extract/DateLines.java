@@ -128,6 +128,9 @@ final class DateLines {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());
+    if (stamp.isEmpty() && !mayDate(i)) {
+      return;
+    }
     String context = caption(i);
     boolean any = false;
     for (TextNode run : line.runs()) {
@@ -143,6 +146,12 @@ final class DateLines {
     } else if (!any) {
       stamp.ifPresent(date -> claim(date, line.text(), weight + 2));
     }
+  }
+
+  /** Whether a line, or the one above that may be its caption, has numbers. */
+  private boolean mayDate(int i) {
+    return Dates.mayStandIn(lines.get(i).text())
+        || (i > 0 && Dates.mayStandIn(lines.get(i - 1).text()));
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */

@@ -125,7 +125,7 @@ final class TextMap {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':';
       if ((stop && (i + 1 == text.length() || text.charAt(i + 1) <= ' '))
-          || "。！？，、；؟،।".indexOf(c) >= 0) {
+          || (c >= 0x80 && "。！？，、；؟،।".indexOf(c) >= 0)) {
         return true;
       }
     }

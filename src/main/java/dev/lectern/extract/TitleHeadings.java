@@ -102,8 +102,11 @@ final class TitleHeadings {
   }
 
   private static String withoutUnread(Element heading) {
-    Element copy = heading.clone();
-    copy.select(UNREAD).remove();
-    return SIGN.matcher(copy.text()).replaceFirst("");
+    Element read = heading;
+    if (heading.firstElementChild() != null) {
+      read = heading.clone();
+      read.select(UNREAD).remove();
+    }
+    return SIGN.matcher(read.text()).replaceFirst("");
   }
 }
