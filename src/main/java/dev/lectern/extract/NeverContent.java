@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.format.Buttons;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +63,13 @@ final class NeverContent {
       return false;
     }
     if (TAGS.contains(tag)) {
-      return !holdsPicture(element);
+      return !holdsPicture(element) && !isWord(element);
     }
     return care == Care.FULL && isHidden(element) && !tag.equals("html") && !tag.equals("body");
+  }
+
+  private static boolean isWord(Element element) {
+    return element.normalName().equals("button") && Buttons.isInSentence(element);
   }
 
   /** Pictures that load late keep their true source in noscript. */

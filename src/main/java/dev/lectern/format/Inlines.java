@@ -134,6 +134,10 @@ final class Inlines {
   }
 
   void button(Element element, Flow flow) {
+    if (Buttons.isInSentence(element)) {
+      walker.children(element, flow);
+      return;
+    }
     element.select(PICTURE).forEach(image -> image(image, flow));
   }
 

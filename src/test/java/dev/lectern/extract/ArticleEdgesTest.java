@@ -240,4 +240,13 @@ class ArticleEdgesTest {
         .endsWith("Read more here.");
     assertThat(body(FIRST + SECOND + read.formatted(""))).endsWith("with great suspicion.");
   }
+
+  @Test
+  void a_button_is_a_word_where_it_stands_in_a_sentence() {
+    String term = FIRST.replace("winter", "<button class=term>winter</button>");
+    String handle = "<p><button>Play aloud</button></p><p>Hear it. <button>Copy link</button></p>";
+    assertThat(body(term + SECOND + handle + SECOND))
+        .contains("built in one winter by men")
+        .doesNotContain("Play aloud", "Copy link");
+  }
 }
