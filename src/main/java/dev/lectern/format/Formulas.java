@@ -1,5 +1,6 @@
 package dev.lectern.format;
 
+import dev.lectern.address.Address;
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.net.URLDecoder;
@@ -57,23 +58,26 @@ final class Formulas {
   record Formula(String tex, boolean display) {}
 
   /** The formula that this element is. */
-  static Optional<Formula> of(Element element) {
+  static Optional<Formula> of(Element element, Address base) {
     return switch (element.normalName()) {
       case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
       case "script" -> script(element);
       case "mjx-container" -> inner(element);
-      case "img" -> image(element).map(tex -> new Formula(undelimited(tex), false));
+      case "img" -> image(element, base).map(tex -> new Formula(undelimited(tex), false));
       default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
     };
   }
 
-  /** What a picture of a formula shows, from its words or from the address that draws it. */
-  private static Optional<String> image(Element image) {
-    String words = image.attr("alt");
+  /**
+   * What a picture of a formula shows, from its words or from the address that draws it: both as a
+   * document keeps them, so that a picture of one reading is none of the next.
+   */
+  private static Optional<String> image(Element image, Address base) {
+    String words = CleanText.line(image.attr("alt"));
     boolean named = TEX_IMAGE.of(image) && !words.isBlank();
     return named || (TEX.matcher(words).find() && !PROSE.matcher(words).find())
         ? Optional.of(words)
-        : address(image.attr("src")).filter(tex -> !FILE.matcher(tex).find());
+        : address(PictureSource.of(image, base)).filter(tex -> !FILE.matcher(tex).find());
   }
 
   private static Optional<String> address(String source) {
@@ -132,7 +136,10 @@ final class Formulas {
   private static Optional<Formula> delimited(Element element) {
     Element math = element.selectFirst(SOURCE);
     if (math != null) {
-      Optional<Formula> found = of(math);
+      Optional<Formula> found =
+          math.nameIs("math")
+              ? Optional.of(new Formula(texOf(math), isDisplay(math)))
+              : script(math);
       boolean display = DISPLAY_CLASS.of(element);
       return found.map(f -> new Formula(f.tex, f.display || display));
     }

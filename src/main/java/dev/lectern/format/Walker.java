@@ -166,7 +166,7 @@ final class Walker {
       return;
     }
     depth++;
-    Optional<Formulas.Formula> formula = Formulas.of(element);
+    Optional<Formulas.Formula> formula = Formulas.of(element, base);
     if (formula.isPresent()) {
       Formulas.add(formula.get(), flow);
     } else if (!Visibility.isHidden(element) && !Formulas.isRendering(element)) {
