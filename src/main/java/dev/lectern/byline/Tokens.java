@@ -12,7 +12,7 @@ final class Tokens {
   /** Bylines are short; what is longer is running text whose rest is of no interest. */
   static final int LONGEST = 4_000;
 
-  private static final int ASCII = 0x80;
+  static final int ASCII = 0x80;
   private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}&&[\\u0300-\\u06FF]]+");
 
   /** No tokens at all. */
@@ -60,6 +60,21 @@ final class Tokens {
     return point >= '0' && point <= '9';
   }
 
+  static boolean isAsciiLetter(int point) {
+    return (point | ' ') >= 'a' && (point | ' ') <= 'z';
+  }
+
+  /** Whether a sign beyond ASCII may be of a word: a letter or what stands on or in one. */
+  static boolean mayJoinWord(char c) {
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT ->
+              true;
+          default -> false;
+        };
+  }
+
   private static boolean isSpace(int point) {
     return point == ' ' || Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
@@ -82,8 +97,9 @@ final class Tokens {
 
   private static Token.Kind kind(int point) {
     if (point < ASCII) {
-      boolean letter = (point | ' ') >= 'a' && (point | ' ') <= 'z';
-      return isDigit(point) ? Token.Kind.NUMBER : letter ? Token.Kind.WORD : Token.Kind.MARK;
+      return isDigit(point)
+          ? Token.Kind.NUMBER
+          : isAsciiLetter(point) ? Token.Kind.WORD : Token.Kind.MARK;
     }
     if (Character.digit(point, 10) >= 0 && Character.isDigit(point)) {
       return Token.Kind.NUMBER;
