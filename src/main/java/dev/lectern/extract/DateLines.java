@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,14 +15,18 @@ import org.jsoup.nodes.TextNode;
 /** Reads the dates that the lines around an article show to people. */
 final class DateLines {
 
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "(?i)\\b(?:updated?|modified|last (?:update|edit|change|modif|review)|edited|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado"
-              + "|aggiornato|bijgewerkt|обновлен|zaktualizowan|güncellen)|更新|수정|ویرایش|به‌روز|עודכן|تحديث");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)\\b(?:publish|posted|written|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato|geplaatst|gepubliceerd|опубликован|opublikowan|yayın|publikováno)"
-              + "|发布|發佈|公開|投稿|작성|نشر|منتشر|פורסם");
+  private static final Stems CHANGED =
+      Stems.of(
+          "update", "modified", "last update", "last edit", "last change", "last modif",
+          "last review", "edited", "revised", "reviewed", "aktualisiert", "geändert", "mis à jour",
+          "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "zaktualizowan",
+          "güncellen", "更新", "수정", "ویرایش", "به‌روز", "עודכן", "تحديث");
+
+  private static final Stems PUBLISHED =
+      Stems.of(
+          "publish", "posted", "written", "date", "veröffentlicht", "erstellt", "datum", "publié",
+          "publicado", "pubblicato", "geplaatst", "gepubliceerd", "opublikowan", "yayın",
+          "publikováno", "发布", "發佈", "公開", "投稿", "작성", "نشر", "منتشر", "פורסם");
 
   /** Dates of something else: of a member, a deadline, an event, a copyright. */
   private static final Pattern OTHER =
@@ -159,7 +162,7 @@ final class DateLines {
     if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
       return 1;
     }
-    return PUBLISHED.matcher(line.text()).find() ? 1 : 0.6;
+    return PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
   private Optional<Dateline> stamp(Element block) {
@@ -174,11 +177,10 @@ final class DateLines {
 
   /** Published and changed may stand in one text. */
   private void pieces(String text, double weight, Optional<Dateline> stamp) {
-    Matcher change = CHANGED.matcher(text);
-    boolean both = change.find() && find(text.substring(0, change.start())).isPresent();
-    if (both) {
-      piece(text.substring(0, change.start()), weight);
-      piece(text.substring(change.start()), weight);
+    int change = CHANGED.find(text);
+    if (change > 0 && find(text.substring(0, change)).isPresent()) {
+      piece(text.substring(0, change), weight);
+      piece(text.substring(change), weight);
     } else {
       stamp.ifPresent(date -> claim(date, text, weight + 2));
       piece(text, weight);
@@ -204,9 +206,9 @@ final class DateLines {
       return;
     }
     seen.add(date);
-    boolean change = CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
-    double said = PUBLISHED.matcher(text).find() ? 1.5 : 0;
-    (change ? changed : published).add(date, weight + said);
+    boolean first = PUBLISHED.areIn(text);
+    boolean change = !first && CHANGED.areIn(text);
+    (change ? changed : published).add(date, weight + (first ? 1.5 : 0));
   }
 
   private Optional<Dateline> find(String text) {
