@@ -45,21 +45,6 @@ final class Tokens {
     return new Tokens(tokens);
   }
 
-  /** Whether a text has digits of any script, or signs that may be the numerals of East Asia. */
-  static boolean holdNumerals(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ASCII ? isDigit(c) : Character.isDigit(c) || Character.isIdeographic(c)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(int point) {
-    return point >= '0' && point <= '9';
-  }
-
   static boolean isAsciiLetter(int point) {
     return (point | ' ') >= 'a' && (point | ' ') <= 'z';
   }
@@ -97,7 +82,7 @@ final class Tokens {
 
   private static Token.Kind kind(int point) {
     if (point < ASCII) {
-      return isDigit(point)
+      return Digits.isAscii(point)
           ? Token.Kind.NUMBER
           : isAsciiLetter(point) ? Token.Kind.WORD : Token.Kind.MARK;
     }
@@ -132,7 +117,7 @@ final class Tokens {
   }
 
   /** Dashes, slashes and colons of every width are one. */
-  private static String mark(int point) {
+  static String mark(int point) {
     return switch (point) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFF0D' -> "-";
       case '\uFF0F', '\u2044' -> "/";
