@@ -2,13 +2,13 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,14 +16,60 @@ import org.jsoup.nodes.TextNode;
 /** Reads the dates that the lines around an article show to people. */
 final class DateLines {
 
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "(?i)\\b(?:updated?|modified|last (?:update|edit|change|modif|review)|edited|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado"
-              + "|aggiornato|bijgewerkt|обновлен|zaktualizowan|güncellen)|更新|수정|ویرایش|به‌روز|עודכן|تحديث");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)\\b(?:publish|posted|written|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato|geplaatst|gepubliceerd|опубликован|opublikowan|yayın|publikováno)"
-              + "|发布|發佈|公開|投稿|작성|نشر|منتشر|פורסם");
+  private static final Stems CHANGED =
+      Stems.of(
+          "update",
+          "modified",
+          "last update",
+          "last edit",
+          "last change",
+          "last modif",
+          "last review",
+          "edited",
+          "revised",
+          "reviewed",
+          "aktualisiert",
+          "geändert",
+          "mis à jour",
+          "modifié",
+          "actualizado",
+          "atualizado",
+          "aggiornato",
+          "bijgewerkt",
+          "zaktualizowan",
+          "güncellen",
+          "更新",
+          "수정",
+          "ویرایش",
+          "به‌روز",
+          "עודכן",
+          "تحديث");
+
+  private static final Stems PUBLISHED =
+      Stems.of(
+          "publish",
+          "posted",
+          "written",
+          "date",
+          "veröffentlicht",
+          "erstellt",
+          "datum",
+          "publié",
+          "publicado",
+          "pubblicato",
+          "geplaatst",
+          "gepubliceerd",
+          "opublikowan",
+          "yayın",
+          "publikováno",
+          "发布",
+          "發佈",
+          "公開",
+          "投稿",
+          "작성",
+          "نشر",
+          "منتشر",
+          "פורסם");
 
   /** Dates of something else: of a member, a deadline, an event, a copyright. */
   private static final Pattern OTHER =
@@ -43,12 +89,14 @@ final class DateLines {
   private final List<TextLine> lines;
   private final Comments comments;
   private final String language;
-  private final Dates.Order order;
   private final DateVote published;
   private final DateVote changed;
   private final Map<Element, String> stamps = new HashMap<>();
   private final Map<String, Optional<Dateline>> found = new HashMap<>();
   private final Set<Dateline> seen = new HashSet<>();
+
+  /** Known when it is first asked for: few pages have dates that need it. */
+  private Optional<Dates.Order> order = Optional.empty();
 
   DateLines(Source source, String language, DateVote published, DateVote changed) {
     this.lines = source.lines();
@@ -56,9 +104,6 @@ final class DateLines {
     this.language = language;
     this.published = published;
     this.changed = changed;
-    this.order =
-        Dates.inferOrder(
-            lines.stream().map(TextLine::text).filter(t -> t.length() < LABEL).toList());
     source.marks().having("datetime").forEach(at -> note(at.element()));
   }
 
@@ -124,18 +169,15 @@ final class DateLines {
 
   private void line(int i, double weight, boolean wary) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || (wary && comments.hold(line.block()))) {
+    if (line.text().length() > LABEL || !mayDate(i) || (wary && comments.hold(line.block()))) {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());
-    if (stamp.isEmpty() && !mayDate(i)) {
-      return;
-    }
     String context = caption(i);
     boolean any = false;
     for (TextNode run : line.runs()) {
       context += " " + run.getWholeText();
-      if (find(context).isPresent()) {
+      if (!run.isBlank() && find(context).isPresent()) {
         pieces(context, weight * share(line), stamp);
         any = true;
         context = "";
@@ -148,10 +190,11 @@ final class DateLines {
     }
   }
 
-  /** Whether a line, or the one above that may be its caption, has numbers. */
+  /** Whether a line is stamped or has numbers, if only in the caption above it. */
   private boolean mayDate(int i) {
-    return Dates.mayStandIn(lines.get(i).text())
-        || (i > 0 && Dates.mayStandIn(lines.get(i - 1).text()));
+    return stamps.containsKey(lines.get(i).block())
+        || Dates.mayBeginIn(lines.get(i).text())
+        || Dates.mayBeginIn(above(i));
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */
@@ -159,7 +202,7 @@ final class DateLines {
     if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
       return 1;
     }
-    return PUBLISHED.matcher(line.text()).find() ? 1 : 0.6;
+    return PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
   private Optional<Dateline> stamp(Element block) {
@@ -168,17 +211,22 @@ final class DateLines {
 
   /** A short line above that says what the date below it is. */
   private String caption(int i) {
+    String above = above(i);
+    return find(above).isEmpty() ? above : "";
+  }
+
+  /** The line above, if it is short enough for a caption. */
+  private String above(int i) {
     String above = i > 0 ? lines.get(i - 1).text() : "";
-    return above.length() <= CAPTION && find(above).isEmpty() ? above : "";
+    return above.length() <= CAPTION ? above : "";
   }
 
   /** Published and changed may stand in one text. */
   private void pieces(String text, double weight, Optional<Dateline> stamp) {
-    Matcher change = CHANGED.matcher(text);
-    boolean both = change.find() && find(text.substring(0, change.start())).isPresent();
-    if (both) {
-      piece(text.substring(0, change.start()), weight);
-      piece(text.substring(change.start()), weight);
+    int change = CHANGED.find(text);
+    if (change > 0 && find(text.substring(0, change)).isPresent()) {
+      piece(text.substring(0, change), weight);
+      piece(text.substring(change), weight);
     } else {
       stamp.ifPresent(date -> claim(date, text, weight + 2));
       piece(text, weight);
@@ -188,14 +236,30 @@ final class DateLines {
   private void piece(String text, double weight) {
     Optional<Dateline> date = find(text);
     date.ifPresent(found -> claim(found, text, weight));
-    if (date.isPresent() && order == Dates.Order.UNKNOWN) {
-      Dates.find(text, language, Dates.Order.DAY_FIRST)
-          .filter(other -> !date.equals(Optional.of(other)))
-          .ifPresent(other -> claim(other, text, weight * 0.5));
-      Dates.find(text, language, Dates.Order.MONTH_FIRST)
-          .filter(other -> !date.equals(Optional.of(other)))
-          .ifPresent(other -> claim(other, text, weight * 0.5));
+    if (date.isPresent() && Dates.mayDependOnOrder(text) && order() == Dates.Order.UNKNOWN) {
+      doubt(date.get(), text, weight * 0.5, Dates.Order.DAY_FIRST);
+      doubt(date.get(), text, weight * 0.5, Dates.Order.MONTH_FIRST);
     }
+  }
+
+  /** What a date may be as well. */
+  private void doubt(Dateline date, String text, double weight, Dates.Order order) {
+    Dates.find(text, language, order)
+        .filter(other -> !other.equals(date))
+        .ifPresent(other -> claim(other, text, weight));
+  }
+
+  private Dates.Order order() {
+    if (order.isEmpty()) {
+      List<String> labels = new ArrayList<>();
+      for (TextLine line : lines) {
+        if (line.text().length() < LABEL) {
+          labels.add(line.text());
+        }
+      }
+      order = Optional.of(Dates.inferOrder(labels));
+    }
+    return order.get();
   }
 
   /** Said twice is not said louder. */
@@ -204,12 +268,18 @@ final class DateLines {
       return;
     }
     seen.add(date);
-    boolean change = CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
-    double said = PUBLISHED.matcher(text).find() ? 1.5 : 0;
-    (change ? changed : published).add(date, weight + said);
+    boolean first = PUBLISHED.areIn(text);
+    boolean change = !first && CHANGED.areIn(text);
+    (change ? changed : published).add(date, weight + (first ? 1.5 : 0));
   }
 
   private Optional<Dateline> find(String text) {
-    return found.computeIfAbsent(text, unseen -> Dates.find(unseen, language, order));
+    return Dates.mayStandIn(text)
+        ? found.computeIfAbsent(text, unseen -> Dates.find(unseen, language, orderOf(unseen)))
+        : Optional.empty();
+  }
+
+  private Dates.Order orderOf(String text) {
+    return Dates.mayDependOnOrder(text) ? order() : Dates.Order.UNKNOWN;
   }
 }
