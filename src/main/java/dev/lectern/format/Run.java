@@ -40,8 +40,10 @@ final class Run {
 
   /** Opens a frame; whether it was: one within another of its kind says nothing new. */
   boolean open(Kind kind, String target) {
-    if (open.stream().anyMatch(frame -> frame.kind() == kind)) {
-      return false;
+    for (Frame frame : open) {
+      if (frame.kind() == kind) {
+        return false;
+      }
     }
     open.add(new Frame(kind, target));
     return true;
@@ -168,6 +170,10 @@ final class Run {
   /** Closes all frames, and opens them again behind what is done outside of them. */
   private void outsideFrames(Runnable done) {
     int frames = open.size();
+    if (frames == 1) {
+      done.run();
+      return;
+    }
     List<Frame> again = new ArrayList<>(open.subList(1, frames));
     for (int i = 1; i < frames; i++) {
       close();
@@ -196,6 +202,9 @@ final class Run {
 
   /** Anchors met since the last text; they are forgotten. */
   List<String> takeAnchors() {
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
     List<String> taken = List.copyOf(anchors);
     anchors.clear();
     return taken;
@@ -237,8 +246,10 @@ final class Run {
   }
 
   private static void mark(List<String> names, Frame paragraph) {
-    names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
-    names.clear();
+    if (!names.isEmpty()) {
+      names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
+      names.clear();
+    }
   }
 
   private void forgetGap() {

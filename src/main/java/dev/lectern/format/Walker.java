@@ -66,11 +66,12 @@ final class Walker {
   private final Lists lists = new Lists(this);
   private final Boxes boxes = new Boxes(this);
   private final Inlines inlines = new Inlines(this);
-  private boolean tex;
+  private final TexHabit tex;
   private int depth;
   private int nesting;
 
-  Walker(Address base, Landmarks landmarks) {
+  Walker(Element content, Address base, Landmarks landmarks) {
+    this.tex = new TexHabit(content);
     this.base = base;
     this.landmarks = landmarks;
     this.footnotes = new Footnotes(landmarks);
@@ -95,7 +96,6 @@ final class Walker {
 
   /** Reads the content of a page: an element that is a block of its own, or all that is in it. */
   void root(Element content, Flow flow) {
-    tex = TexInText.isHabitOf(content);
     if (content.normalName().equals("body") || content.normalName().equals("#root")) {
       children(content, flow);
     } else {
@@ -105,8 +105,8 @@ final class Walker {
 
   /** Reads everything below a node into a flow. */
   void children(Node parent, Flow flow) {
-    for (Node child : parent.childNodes()) {
-      node(child, flow);
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      node(parent.childNode(i), flow);
     }
   }
 
