@@ -67,12 +67,14 @@ final class Walker {
   private final Boxes boxes = new Boxes(this);
   private final Inlines inlines = new Inlines(this);
   private final TexHabit tex;
+  private final PictureSources sources;
   private int depth;
   private int nesting;
 
   Walker(Element content, Address base, Landmarks landmarks) {
     this.tex = new TexHabit(content);
     this.base = base;
+    this.sources = new PictureSources(base);
     this.landmarks = landmarks;
     this.footnotes = new Footnotes(landmarks);
   }
@@ -92,6 +94,11 @@ final class Walker {
 
   Address base() {
     return base;
+  }
+
+  /** The addresses of the page's pictures. */
+  PictureSources sources() {
+    return sources;
   }
 
   /** Reads the content of a page: an element that is a block of its own, or all that is in it. */
@@ -166,7 +173,7 @@ final class Walker {
       return;
     }
     depth++;
-    Optional<Formulas.Formula> formula = Formulas.of(element, base);
+    Optional<Formulas.Formula> formula = Formulas.of(element, sources);
     if (formula.isPresent()) {
       Formulas.add(formula.get(), flow);
     } else if (!Visibility.isHidden(element) && !Formulas.isRendering(element)) {
