@@ -9,73 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Reads the dates that the lines around an article show to people. */
 final class DateLines {
-
-  private static final Stems CHANGED =
-      Stems.of(
-          "update",
-          "modified",
-          "last update",
-          "last edit",
-          "last change",
-          "last modif",
-          "last review",
-          "edited",
-          "revised",
-          "reviewed",
-          "aktualisiert",
-          "geändert",
-          "mis à jour",
-          "modifié",
-          "actualizado",
-          "atualizado",
-          "aggiornato",
-          "bijgewerkt",
-          "zaktualizowan",
-          "güncellen",
-          "更新",
-          "수정",
-          "ویرایش",
-          "به‌روز",
-          "עודכן",
-          "تحديث");
-
-  private static final Stems PUBLISHED =
-      Stems.of(
-          "publish",
-          "posted",
-          "written",
-          "date",
-          "veröffentlicht",
-          "erstellt",
-          "datum",
-          "publié",
-          "publicado",
-          "pubblicato",
-          "geplaatst",
-          "gepubliceerd",
-          "opublikowan",
-          "yayın",
-          "publikováno",
-          "发布",
-          "發佈",
-          "公開",
-          "投稿",
-          "작성",
-          "نشر",
-          "منتشر",
-          "פורסם");
-
-  /** Dates of something else: of a member, a deadline, an event, a copyright. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born|kinostart|premiere|einsendeschluss|anmeldeschluss)\\b"
-              + "|\\d\\D{0,20}\\b(?:until|till|bis)\\b\\D{0,20}\\d)");
 
   private static final int LABEL = 160;
   private static final double SHOWN = 6;
@@ -156,14 +94,14 @@ final class DateLines {
 
   /** A dateline that opens a paragraph, in letters of its own. */
   private void opening(TextLine line, double weight) {
-    String first =
-        line.runs().stream()
-            .map(TextNode::getWholeText)
-            .filter(text -> !text.isBlank())
-            .findFirst()
-            .orElse("");
-    if (first.length() < LONE) {
-      piece(first, weight);
+    for (TextNode run : line.runs()) {
+      String text = run.getWholeText();
+      if (!text.isBlank()) {
+        if (text.length() < LONE) {
+          piece(text, weight);
+        }
+        return;
+      }
     }
   }
 
@@ -202,7 +140,7 @@ final class DateLines {
     if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
       return 1;
     }
-    return PUBLISHED.areIn(line.text()) ? 1 : 0.6;
+    return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
   private Optional<Dateline> stamp(Element block) {
@@ -223,7 +161,7 @@ final class DateLines {
 
   /** Published and changed may stand in one text. */
   private void pieces(String text, double weight, Optional<Dateline> stamp) {
-    int change = CHANGED.find(text);
+    int change = DateWords.CHANGED.find(text);
     if (change > 0 && find(text.substring(0, change)).isPresent()) {
       piece(text.substring(0, change), weight);
       piece(text.substring(change), weight);
@@ -264,12 +202,12 @@ final class DateLines {
 
   /** Said twice is not said louder. */
   private void claim(Dateline date, String text, double weight) {
-    if (seen.contains(date) || OTHER.matcher(text).find()) {
+    if (seen.contains(date) || DateWords.areOfElse(text)) {
       return;
     }
     seen.add(date);
-    boolean first = PUBLISHED.areIn(text);
-    boolean change = !first && CHANGED.areIn(text);
+    boolean first = DateWords.PUBLISHED.areIn(text);
+    boolean change = !first && DateWords.CHANGED.areIn(text);
     (change ? changed : published).add(date, weight + (first ? 1.5 : 0));
   }
 
