@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads names out of what a byline says: "By Ann Lee and Bo Chan, Staff Writers". */
@@ -37,22 +38,6 @@ public final class Authors {
           "\\s*(?:[;|/•·,、，\\n]|\\s[-–—]\\s|\\s(?:&|\\+|and|und|et|with|mit|avec|och|og|en|ja|oraz|ve)\\s)\\s*(?:(?:and|und|et|&)\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words that make a phrase something other than a name. */
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
-          "(?:^|[\\s/])(?:writer|reporter|editor|correspondent|contributor|contributing|columnist"
-              + "|journalist|photographer|engineer|developer|manager|director|professor|lecturer"
-              + "|officer|ceo|cto|founder|co-founder|blogger|fellow|analyst|consultant|president"
-              + "|chief|senior|freelance|redakteur|redakteurin|comments?|kommentare?|read|minutes?"
-              + "|min|updated|published|posted|category|categories|tags?|share|follow|subscribe|view"
-              + "|posts?|profile|more|articles?|website|biography|bio|contact|email|twitter|facebook"
-              + "|linkedin|instagram|leave|print|am|pm|uhr|http|www|click|about|author|authors"
-              + "|unknown|anonymous|admin|administrator|webmaster|root|guest|user|null|none"
-              + "|undefined|n/a|default|test|gmbh|ltd|llc|inc|e\\.v|verlag|reviews?|sponsored|monday|tuesday|wednesday|thursday"
-              + "|friday|saturday|sunday)(?:$|[\\s/.:])"
-              + "|^(?:our|the team|my|your|this|a|an|in|on|for)\\s|^(?:editorial team|staff|redaktion|fail)$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   private static final String PARTICLE =
       "(?:(?:van|von|der|den|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ibn|ben|zu|zum|zur|af|av|y|ter|ten|v\\.)\\s)";
@@ -65,23 +50,35 @@ public final class Authors {
               + CAPITAL
               + "){1,3}|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,5}");
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\"'“”‘’.:,;|•·*_–—-]+|[\\s\"“”‘:,;|•·*_–—-]+$");
+  /** What may stand before and after a name without being part of it. */
+  private static final String BEFORE = " \"'“”‘’.:,;|•·*_–—-";
+
+  private static final String AFTER = " \"“”‘:,;|•·*_–—-";
+
+  /** Marks that part names wherever they stand; all others stand between spaces. */
+  private static final String MARKS = ";|/•·,、，";
+
   private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\d+(?!\\S)|\\d{4,}");
-  private static final Pattern SUFFIX =
-      Pattern.compile(
-          "(?:(?:jr|sr|md|phd|ph\\.d|esq|dr|m\\.d|ii|iii|iv|cpa|rn|mba|msc|ma|bsc|ba)\\.?)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> TITLES =
+      Set.of(
+          "jr", "sr", "md", "phd", "ph.d", "esq", "dr", "m.d", "ii", "iii", "iv", "cpa", "rn",
+          "mba", "msc", "ma", "bsc", "ba");
 
   private Authors() {}
 
   /** The names in a byline, cleaned of lead words, roles, addresses and handles. */
   public static List<String> parse(String byline) {
     String line = byline.length() > LONGEST_BYLINE ? byline.substring(0, LONGEST_BYLINE) : byline;
+    String said = withoutLead(withoutAddresses(line));
+    if (!mayNameSeveral(said)) {
+      return isName(said) ? List.of(said) : List.of();
+    }
     Map<String, String> names = new LinkedHashMap<>();
-    for (String part : SPLIT.split(withoutLead(ADDRESSES.matcher(line).replaceAll(" ")), -1)) {
-      name(part).ifPresent(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+    for (String part : SPLIT.split(said, -1)) {
+      String name = withoutLead(part);
+      if (isName(name)) {
+        names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+      }
     }
     List<String> found = new ArrayList<>(names.values());
     return List.copyOf(found.subList(0, Math.min(MOST_NAMES, found.size())));
@@ -92,29 +89,82 @@ public final class Authors {
     return PERSONAL.matcher(name).matches();
   }
 
+  private static String withoutAddresses(String line) {
+    boolean may = line.indexOf('@') >= 0 || line.indexOf('<') >= 0 || line.indexOf('(') >= 0;
+    return may || line.contains("://") ? ADDRESSES.matcher(line).replaceAll(" ") : line;
+  }
+
+  private static boolean mayNameSeveral(String said) {
+    int spaces = 0;
+    for (int i = 0; i < said.length(); i++) {
+      char c = said.charAt(i);
+      spaces += c == ' ' ? 1 : 0;
+      if (spaces > 1 || MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutLead(String text) {
     String rest = clean(text);
-    String shorter = LEAD.matcher(rest).replaceFirst("");
-    while (!shorter.equals(rest)) {
-      rest = clean(shorter);
-      shorter = LEAD.matcher(rest).replaceFirst("");
+    Matcher lead = LEAD.matcher(rest);
+    while (lead.find()) {
+      rest = clean(rest.substring(lead.end()));
+      lead.reset(rest);
     }
     return rest;
   }
 
+  /** All white space and what is unseen made one space; no marks and quotes at the edges. */
   private static String clean(String text) {
-    return EDGES.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    int from = 0;
+    int to = line.length();
+    while (from < to && BEFORE.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && AFTER.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return line.substring(from, to);
   }
 
-  private static Optional<String> name(String part) {
-    String name = withoutLead(part);
-    boolean shaped =
-        !name.isEmpty()
-            && name.length() <= LONGEST_NAME
-            && name.split(" ", -1).length <= MOST_WORDS
-            && name.codePoints().anyMatch(Character::isLetter)
-            && !SUFFIX.matcher(name).matches();
-    boolean human = shaped && !NOT_A_NAME.matcher(name).find() && !NUMBER.matcher(name).find();
-    return human ? Optional.of(name) : Optional.empty();
+  private static boolean isSpace(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\uFEFF' -> true;
+      default -> c >= '\u200B' && c <= '\u200F';
+    };
+  }
+
+  private static boolean isName(String name) {
+    return isShaped(name)
+        && !isTitle(name)
+        && !NotNames.hold(name)
+        && !(Digits.mayHoldNumber(name) && NUMBER.matcher(name).find());
+  }
+
+  /** Whether a text is as short as a name and has letters. */
+  private static boolean isShaped(String name) {
+    int words = 1;
+    boolean letters = false;
+    for (int i = 0; i < name.length() && name.length() <= LONGEST_NAME; i++) {
+      words += name.charAt(i) == ' ' ? 1 : 0;
+      letters = letters || Character.isLetter(name.codePointAt(i));
+    }
+    return letters && words <= MOST_WORDS;
+  }
+
+  private static boolean isTitle(String name) {
+    String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    return TITLES.contains(bare.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,26 +1,28 @@
 package dev.lectern.extract;
 
-import dev.lectern.article.Dateline;
 import dev.lectern.byline.Authors;
 import dev.lectern.byline.Dates;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Reads the names in the lines around an article: after "by", beside the date, in a credit. */
 final class Bylines {
 
+  /** Words before a name, all of letters. */
   private static final String BY =
-      "by|von|vom|par|por|door|di|af|av|autor|autorin|autoren|auteurs?|authors?|autore|autora|автор|yazan|texte?|words|作者|記者|文|著者|執筆者";
+      "by|von|vom|par|por|door|di|af|av|autor|autorin|autoren|auteur|auteurs|author|authors|autore"
+          + "|autora|автор|yazan|text|texte|words|作者|記者|文|著者|執筆者";
+
+  private static final Set<String> BY_WORDS = Set.of(BY.split("\\|", -1));
+  private static final int LONGEST_BY = 7;
 
   /** A name after its word; what stands before says at most how or when the article came here. */
   private static final Pattern BYLINE =
@@ -42,12 +44,15 @@ final class Bylines {
       Pattern.compile(
           "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
 
-  private static final Evaluator LINK = Selector.evaluatorOf("a");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
   private static final Pattern SECTION =
       Pattern.compile("(?i)/(?:category|categories|tags?|topics?|sections?|rubrik|themen?)/");
 
   private static final int LABEL = 120;
+
+  /** The first letter of the scripts of East Asia. */
+  private static final char FIRST_WITHOUT_CASE = '\u1100';
 
   /** With the white space of its markup. */
   private static final int LONGEST = 1000;
@@ -55,7 +60,6 @@ final class Bylines {
   private static final int ABOVE = 3;
   private static final int BESIDE = 3;
   private static final int BELOW_END = 6;
-  private static final int MOST_WORDS = 24;
 
   private final Source source;
   private final Place place;
@@ -98,9 +102,12 @@ final class Bylines {
     if (line.text().length() > LABEL || source.comments().hold(line.block())) {
       return List.of();
     }
-    List<String> named = afterWord(line.text()).stream().filter(name -> isName(name, i)).toList();
+    List<String> named =
+        holdsBy(line.text())
+            ? afterWord(line.text()).stream().filter(name -> isName(name, i)).toList()
+            : List.of();
     boolean near = i <= Math.max(place.title(), 0) + BESIDE && i <= place.firstProse();
-    return named.isEmpty() && near && Dates.mayStandIn(line.text()) ? besideDate(line) : named;
+    return named.isEmpty() && near ? besideDate(line) : named;
   }
 
   /** In the text itself, "by" leads to names of people and to much else. */
@@ -110,42 +117,86 @@ final class Bylines {
     return Authors.isPersonal(name) || (!inText && word);
   }
 
+  /** Whether one of the words before a name stands in the first sentence of a line. */
+  private static boolean holdsBy(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length() && ".!?".indexOf(text.charAt(i)) < 0; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST_BY && isBy(text.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBy(String word) {
+    return BY_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private List<String> afterWord(String text) {
     Matcher by = BYLINE.matcher(text);
     if (!by.find()) {
       return List.of();
     }
     String before = by.group(1).strip();
-    boolean opens = CAME_HERE.matcher(before).matches() || Dates.find(before, language).isPresent();
-    String rest = withoutDate(by.group(2)).orElse(by.group(2));
-    return opens ? Authors.parse(OVER.matcher(rest).replaceFirst("")) : List.of();
+    if (!CAME_HERE.matcher(before).matches() && Dates.find(before, language).isEmpty()) {
+      return List.of();
+    }
+    String rest = Undated.of(by.group(2), language).orElse(by.group(2));
+    return Authors.parse(OVER.matcher(rest).replaceFirst(""));
   }
 
   /** "2 May 2023 - Ann Lee", "Ann Lee | Senior Writer | July 2, 2025". */
   private List<String> besideDate(TextLine line) {
-    String shown =
-        line.runs().stream()
-            .filter(run -> !isSection(run))
-            .map(TextNode::getWholeText)
-            .collect(Collectors.joining(""));
-    Optional<String> rest = shown.length() > LONGEST ? Optional.empty() : withoutDate(shown);
-    if (rest.isEmpty()) {
+    if (!Dates.mayStandIn(line.text()) || !mayName(line.text())) {
       return List.of();
     }
-    return PARTS
-        .splitAsStream(rest.get().replaceAll("\\s*\\n\\s*", "   "))
-        .map(part -> OVER.matcher(part).replaceFirst(""))
-        .flatMap(part -> Authors.parse(part).stream())
+    String shown = withoutSections(line.runs());
+    Optional<String> rest =
+        shown.length() > LONGEST ? Optional.empty() : Undated.of(shown, language);
+    return rest.map(LINE_BREAK::matcher).map(breaks -> breaks.replaceAll("   ")).stream()
+        .flatMap(PARTS::splitAsStream)
+        .filter(Bylines::mayName)
+        .flatMap(part -> Authors.parse(OVER.matcher(part).replaceFirst("")).stream())
         .filter(Authors::isPersonal)
         .filter(name -> !isLabel(name))
         .distinct()
         .toList();
   }
 
-  private boolean isSection(TextNode run) {
-    Element link = run.parent() == null ? null : run.parent().closest(LINK);
-    return link != null
-        && (link.attr("rel").contains("tag") || SECTION.matcher(link.attr("href")).find());
+  /** A person's name has two capitals, or letters of a script that has none. */
+  private static boolean mayName(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length() && capitals < 2; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_WITHOUT_CASE) {
+        capitals += Character.isLetter(c) || Character.isSurrogate(c) ? 2 : 0;
+      } else if (Character.isUpperCase(c)) {
+        capitals++;
+      }
+    }
+    return capitals >= 2;
+  }
+
+  private static String withoutSections(List<TextNode> runs) {
+    StringBuilder shown = new StringBuilder();
+    for (TextNode run : runs) {
+      if (!isSection(run)) {
+        shown.append(run.getWholeText());
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isSection(TextNode run) {
+    Element at = run.parent();
+    while (at != null && !at.normalName().equals("a")) {
+      at = at.parent();
+    }
+    return at != null
+        && (at.attr("rel").contains("tag") || SECTION.matcher(at.attr("href")).find());
   }
 
   /** Whether a text names the article's subject. */
@@ -157,39 +208,13 @@ final class Bylines {
         .anyMatch(value -> Folded.of(value).equals(folded));
   }
 
-  /** A short text with a bar in the place of its date, or nothing if it has none. */
-  private Optional<String> withoutDate(String text) {
-    List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("(?<=\\s)(?=\\S)", -1)));
-    Optional<Dateline> date =
-        words.size() > MOST_WORDS ? Optional.empty() : find(words, 0, words.size());
-    if (date.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = words.size();
-    while (end > 1 && find(words, 0, end - 1).equals(date)) {
-      end--;
-    }
-    int start = 0;
-    while (start + 1 < end && find(words, start + 1, end).equals(date)) {
-      start++;
-    }
-    return Optional.of(
-        String.join("", words.subList(0, start))
-            + " | "
-            + String.join("", words.subList(end, words.size())));
-  }
-
-  private Optional<Dateline> find(List<String> words, int from, int to) {
-    return Dates.find(String.join("", words.subList(from, to)), language);
-  }
-
   /** Who a line at the article's end is credited to. */
   List<String> credit() {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
-      Matcher credit = CREDIT.matcher(lines.get(i).text());
-      boolean found = lines.get(i).text().length() <= LABEL && credit.matches();
-      if (found && !source.comments().hold(lines.get(i).block())) {
+      TextLine line = lines.get(i);
+      Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
+      if (credit.matches() && !source.comments().hold(line.block())) {
         return Authors.parse(OVER.matcher(credit.group(1)).replaceFirst("")).stream()
             .filter(Authors::isPersonal)
             .toList();

@@ -28,7 +28,9 @@ final class Cards {
     String shape = "";
     int cards = 0;
     int others = 0;
-    for (Element child : element.children()) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       Measure measure = map.of(child);
       if (measure.text == 0) {
         continue;

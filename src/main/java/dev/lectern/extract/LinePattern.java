@@ -1,7 +1,5 @@
 package dev.lectern.extract;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +12,15 @@ final class LinePattern {
 
   private static final int LETTERS = 4;
   private static final int ASCII = 0x80;
-  private static final int MOST_BEGINNINGS = 20_000;
+  private static final int KEPT = 8_191;
 
   private final Pattern pattern;
-  private final Map<Integer, Boolean> beginnings = new ConcurrentHashMap<>();
+
+  /**
+   * Beginnings as numbers, each with whether a match may have it, where its number falls; the last
+   * one stays. Read and written by many threads, of which none sees half an answer (JLS, 17.6).
+   */
+  private final int[] beginnings = new int[KEPT];
 
   private LinePattern(Pattern pattern) {
     this.pattern = pattern;
@@ -38,10 +41,15 @@ final class LinePattern {
 
   private boolean mayMatch(String line) {
     int beginning = beginning(line);
-    if (beginning < 0 || beginnings.size() > MOST_BEGINNINGS) {
+    if (beginning < 0) {
       return true;
     }
-    return beginnings.computeIfAbsent(beginning, unseen -> mayBegin(line.substring(0, LETTERS)));
+    int known = beginnings[beginning % beginnings.length];
+    if (known >> 1 != beginning) {
+      known = beginning << 1 | (mayBegin(line.substring(0, LETTERS)) ? 1 : 0);
+      beginnings[beginning % beginnings.length] = known;
+    }
+    return (known & 1) == 1;
   }
 
   /** Whether more letters could make a match of these is just what {@code hitEnd} says. */

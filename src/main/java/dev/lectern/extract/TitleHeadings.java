@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,6 @@ final class TitleHeadings {
   private static final Set<String> AROUND = Set.of("nav", "footer");
   private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
   private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
-  private static final Evaluator TOP = Selector.evaluatorOf("h1, h2");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator UNREAD =
       Selector.evaluatorOf(
@@ -62,14 +62,32 @@ final class TitleHeadings {
   /** The first heading of the page's main part, where the page's title begins with it. */
   Optional<Element> ofMain() {
     Marks marks = source.marks();
-    return Marks.inOrder(
-            marks.tagged("main"),
-            marks.having("role").filter(at -> at.element().attr("role").equals("main")))
-        .stream()
+    Stream<Marks.At> stated =
+        marks.having("role").filter(at -> at.element().attr("role").equals("main"));
+    return Marks.inOrder(marks.tagged("main"), stated).stream()
         .findFirst()
-        .map(main -> main.selectFirst(TOP))
-        .filter(heading -> !Folded.of(shown(heading)).isEmpty())
-        .filter(heading -> Folded.of(source.page().title()).startsWith(Folded.of(shown(heading))));
+        .flatMap(this::firstIn)
+        .filter(this::opensTitle);
+  }
+
+  private Optional<Element> firstIn(Element main) {
+    return Stream.of("h1", "h2")
+        .flatMap(tag -> source.marks().tagged(tag).filter(at -> isIn(at.element(), main)).limit(1))
+        .min(Comparator.comparingInt(Marks.At::place))
+        .map(Marks.At::element);
+  }
+
+  private static boolean isIn(Element heading, Element main) {
+    Element at = heading;
+    while (at != null && !at.equals(main)) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private boolean opensTitle(Element heading) {
+    String folded = Folded.of(shown(heading));
+    return !folded.isEmpty() && Folded.of(source.page().title()).startsWith(folded);
   }
 
   static boolean isInMain(Element heading) {
@@ -79,9 +97,10 @@ final class TitleHeadings {
   /** Whether a heading is the site's own, on every page. */
   boolean leadsHome(Element heading) {
     return Shapes.isIn(heading, AROUND)
-        || heading.select(LINK).stream()
-            .map(link -> link.attr("href"))
-            .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href));
+        || (heading.firstElementChild() != null
+            && heading.select(LINK).stream()
+                .map(link -> link.attr("href"))
+                .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href)));
   }
 
   /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
@@ -103,10 +122,12 @@ final class TitleHeadings {
 
   private static String withoutUnread(Element heading) {
     Element read = heading;
-    if (heading.firstElementChild() != null) {
+    if (heading.firstElementChild() != null && !heading.select(UNREAD).isEmpty()) {
       read = heading.clone();
       read.select(UNREAD).remove();
     }
-    return SIGN.matcher(read.text()).replaceFirst("");
+    String text = read.text();
+    boolean signed = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return signed ? SIGN.matcher(text).replaceFirst("") : text;
   }
 }

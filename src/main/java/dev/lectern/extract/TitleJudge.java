@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +32,13 @@ final class TitleJudge {
   /** A heading of fewer words may be only a name for the subject. */
   private static final int FEW_WORDS = 4;
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
+  private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
   private final Source source;
   private final SiteName site;
   private final TitleParts parts;
   private final List<Claim> claims = new ArrayList<>();
-  private final String slug;
+  private final String foldedSlug;
   private final Set<String> slugWords;
   private final Set<String> headWords;
   private final TitleHeadings headings;
@@ -46,7 +48,8 @@ final class TitleJudge {
     this.site = site;
     this.parts = new TitleParts(site);
     this.headings = new TitleHeadings(source);
-    this.slug = slug(source.address().path());
+    String slug = slug(source.address().path());
+    this.foldedSlug = Folded.of(slug);
     this.slugWords = words(slug);
     this.headWords =
         words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
@@ -56,7 +59,8 @@ final class TitleJudge {
   private static String slug(String path) {
     return Arrays.stream(path.split("/", -1))
         .max(Comparator.comparingInt(String::length))
-        .map(part -> part.replaceFirst("\\.\\w{2,5}$", "").replaceAll("\\d{4,}", ""))
+        .map(part -> EXTENSION.matcher(part).replaceFirst(""))
+        .map(part -> NUMBER.matcher(part).replaceAll(""))
         .orElse("");
   }
 
@@ -137,7 +141,10 @@ final class TitleJudge {
    */
   private String withoutKicker(Element heading) {
     String whole = headings.shown(heading);
-    for (Element label : heading.select("*")) {
+    if (heading.firstElementChild() == null) {
+      return whole;
+    }
+    for (Element label : heading.getAllElements()) {
       String kicker = label.text();
       String rest = whole.startsWith(kicker) ? whole.substring(kicker.length()).strip() : "";
       String folded = Folded.of(rest);
@@ -153,24 +160,51 @@ final class TitleJudge {
 
   /** Whether a heading says some of what the head or the address says, in the same words. */
   private boolean isSupported(String heading) {
+    if (headWords.isEmpty()) {
+      return true;
+    }
     Set<String> words = words(heading);
-    long shared = words.stream().filter(headWords::contains).count();
-    boolean address = !slug.isEmpty() && Folded.of(heading).equals(Folded.of(slug));
-    return address || headWords.isEmpty() || shared * 10 >= words.size() * 3L;
+    int shared = 0;
+    for (String word : words) {
+      shared += headWords.contains(word) ? 1 : 0;
+    }
+    return shared * 10 >= words.size() * 3
+        || (!foldedSlug.isEmpty() && Folded.of(heading).equals(foldedSlug));
   }
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
-      boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
-      for (int i = 0; ideographs && i + 1 < word.length(); i++) {
-        words.add(word.substring(i, i + 2));
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i < lower.length(); ) {
+      int point = lower.codePointAt(i);
+      int next = i + Character.charCount(point);
+      if (!isOfWord(point)) {
+        addWord(lower.substring(start, i), words);
+        start = next;
       }
-      if (!ideographs && word.length() > 2) {
-        words.add(word);
-      }
+      i = next;
     }
+    addWord(lower.substring(start), words);
     return words;
+  }
+
+  private static boolean isOfWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(point);
+    };
+  }
+
+  /** Ideographs are not parted by spaces, so every two of them are a word. */
+  private static void addWord(String word, Set<String> words) {
+    boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
+    for (int i = 0; ideographs && i + 1 < word.length(); i++) {
+      words.add(word.substring(i, i + 2));
+    }
+    if (!ideographs && word.length() > 2) {
+      words.add(word);
+    }
   }
 
   private void claimHead(String raw, double weight) {
@@ -187,11 +221,13 @@ final class TitleJudge {
   }
 
   private String best() {
+    Set<String> texts = new LinkedHashSet<>();
+    claims.forEach(claim -> texts.add(claim.text()));
     Map<String, Double> scores = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      scores.computeIfAbsent(claim.text(), this::score);
-      for (String shorter : TitleParts.cuts(claim.text())) {
-        scores.computeIfAbsent(shorter, text -> score(text) - 0.5);
+    for (String text : texts) {
+      scores.computeIfAbsent(text, this::score);
+      for (String shorter : TitleParts.cuts(text)) {
+        scores.computeIfAbsent(shorter, cut -> score(cut) - 0.5);
       }
     }
     return scores.entrySet().stream()

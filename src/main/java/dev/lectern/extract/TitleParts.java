@@ -15,6 +15,11 @@ final class TitleParts {
   private static final Pattern STRONG =
       Pattern.compile("\\s+[|–—·•»«⋆∙-]\\s+|\\s+::\\s+|\\s*[|｜»«⋆]\\s*");
 
+  private static final String MARKS = "|–—·•»«:/⋆∙~-｜";
+
+  /** Marks that need no space beside them. */
+  private static final String BARE = "|｜»«⋆";
+
   private final SiteName site;
 
   TitleParts(SiteName site) {
@@ -23,6 +28,9 @@ final class TitleParts {
 
   /** What remains when all before or all after one of the separators is cut. */
   static List<String> cuts(String title) {
+    if (!mayHaveParts(title)) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
     Matcher separators = SEPARATOR.matcher(title);
     while (separators.find()) {
@@ -36,8 +44,27 @@ final class TitleParts {
     return found;
   }
 
+  /** Whether one of the marks that part titles stands where it may part one. */
+  private static boolean mayHaveParts(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (MARKS.indexOf(c) >= 0 && (BARE.indexOf(c) >= 0 || isBesideSpace(title, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBesideSpace(String title, int i) {
+    return (i > 0 && title.charAt(i - 1) <= ' ')
+        || (i + 1 < title.length() && title.charAt(i + 1) <= ' ');
+  }
+
   /** A title without the site's name at its end or, failing that, at its beginning. */
   String withoutSite(String title) {
+    if (!mayHaveParts(title)) {
+      return title;
+    }
     String rest = title;
     String shorter = withoutTail(rest);
     while (!shorter.equals(rest)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The words of an element's class, id and role: postMeta-top is post, meta and top. */
@@ -46,12 +47,17 @@ final class Words {
     if (element.attributesSize() == 0) {
       return List.of();
     }
-    List<String> words = new ArrayList<>(CLASSES.of(element));
-    split(named(element.id()), words);
-    split(element.attr("role"), words);
-    split(element.attr("aria-label"), words);
-    split(element.attr("data-component"), words);
-    split(element.attr("data-testid"), words);
+    List<String> ofClasses = CLASSES.of(element);
+    if (element.attributesSize() == 1 && !ofClasses.isEmpty()) {
+      return ofClasses;
+    }
+    List<String> words = new ArrayList<>(ofClasses);
+    Attributes given = element.attributes();
+    split(named(given.get("id")), words);
+    split(given.get("role"), words);
+    split(given.get("aria-label"), words);
+    split(given.get("data-component"), words);
+    split(given.get("data-testid"), words);
     return words;
   }
 

@@ -47,6 +47,20 @@ class AuthorsTest {
           Alle Beiträge von Ann Lee                  | Ann Lee
           Eingestellt von Ann Lee                    | Ann Lee
           Example Media GmbH                         | none
+          SENIOR Ann Lee                             | none
+          Ann Lee's Co-Founder                       | none
+          Ann Minuteman                              | Ann Minuteman
+          Musterverein e.V.                          | none
+          Our Ann                                    | none
+          The Team Lee                               | none
+          Staff                                      | none
+          Ann Staff                                  | Ann Staff
+          Ann Lee 3                                  | none
+          Ann Lee3                                   | Ann Lee3
+          Ann2024                                    | none
+          Ann Lee (Jr.)                              | Ann Lee
+          PhD.                                       | none
+          ‘“Ann Lee,”                                | Ann Lee
           """)
   void a_byline_names_its_authors(String byline, String expected) {
     var names = Authors.parse(byline);

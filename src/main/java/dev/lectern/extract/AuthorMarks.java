@@ -1,0 +1,153 @@
+package dev.lectern.extract;
+
+import dev.lectern.byline.Authors;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** The names in the elements of a page that are made for authors: by standards, and by themes. */
+final class AuthorMarks {
+
+  /** Classes that microformats and thousands of themes give to who wrote. */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
+              + "|(?:^|\\s)(?:p-)?author(?:\\s|$)");
+
+  private static final Set<String> FORMATTED_NAME = Set.of("fn");
+  private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
+  private static final Evaluator STANDARD =
+      Selector.evaluatorOf("[itemprop~=author], [itemprop~=name], .p-author, [rel~=author], .fn");
+
+  private static final int LABEL = 120;
+  private static final int MOST_ANCESTORS = 5;
+  private static final int MOST_MARKED = 100;
+
+  private final Comments comments;
+  private final List<Element> inOrder;
+  private final Set<Element> made;
+  private final Map<Element, List<String>> names = new HashMap<>();
+
+  AuthorMarks(Source source) {
+    this.comments = source.comments();
+    this.inOrder = made(source.marks());
+    this.made = new HashSet<>(inOrder);
+  }
+
+  private static List<Element> made(Marks marks) {
+    return Marks.inOrder(
+        marks.saying("itemprop", "author"),
+        marks.saying("itemprop", "name").filter(at -> isOfAuthor(at.element())),
+        marks.saying("rel", "author").filter(at -> at.element().normalName().equals("a")),
+        marks.tagged("a").filter(at -> leadsToAuthor(at.element().attr("href"))),
+        marks.ofClass(FORMATTED_NAME).filter(at -> isInCard(at.element())),
+        marks.classed(AuthorMarks::nameAuthors));
+  }
+
+  /** Few classes are worth the expression, so its words are looked for first. */
+  private static boolean nameAuthors(String classes) {
+    for (int i = 0; i < classes.length(); i++) {
+      char c = Character.toLowerCase(classes.charAt(i));
+      if ((c == 'a' && isAt(i, "author", classes))
+          || (c == 'b' && (isAt(i, "byline", classes) || isAt(i, "by-line", classes)))) {
+        return CLASSES.matcher(classes.toLowerCase(Locale.ROOT)).find();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(int start, String word, String text) {
+    return text.regionMatches(true, start, word, 0, word.length());
+  }
+
+  /** Whether the name is a property of an author around it. */
+  private static boolean isOfAuthor(Element name) {
+    Element at = name.parent();
+    while (at != null && !at.attr("itemprop").contains("author")) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private static boolean leadsToAuthor(String href) {
+    for (int i = href.indexOf('/'); i >= 0; i = href.indexOf('/', i + 1)) {
+      if (isAt(i, "/author/", href) || isAt(i, "/authors/", href)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInCard(Element name) {
+    Element parent = name.parent();
+    return parent != null && parent.closest(CARD) != null;
+  }
+
+  /** The first names among the labels of these lines. */
+  List<String> in(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      boolean label = !made.isEmpty() && line.text().length() <= LABEL;
+      List<String> found = label ? in(line) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> in(TextLine line) {
+    for (TextNode run : line.runs()) {
+      List<String> found = run.isBlank() ? List.of() : around(run);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The names in the nearest element around a text that is made for authors. */
+  private List<String> around(TextNode run) {
+    Element at = run.parent();
+    for (int i = 0; i < MOST_ANCESTORS && at != null; i++) {
+      if (made.contains(at)) {
+        return namesIn(at);
+      }
+      at = at.parent();
+    }
+    return List.of();
+  }
+
+  /** Far from the title, only what looks like a person or is marked by a standard. */
+  List<String> anywhere() {
+    for (Element element : inOrder.subList(0, Math.min(MOST_MARKED, inOrder.size()))) {
+      List<String> all = namesIn(element);
+      List<String> sure =
+          all.isEmpty() || element.is(STANDARD)
+              ? all
+              : all.stream().filter(Authors::isPersonal).toList();
+      if (!sure.isEmpty()) {
+        return sure;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who comments on an article has not written it. */
+  private List<String> namesIn(Element element) {
+    return names.computeIfAbsent(
+        element, unread -> comments.hold(unread) ? List.of() : read(unread));
+  }
+
+  private static List<String> read(Element element) {
+    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+    return text.length() <= LABEL ? Authors.parse(text) : List.of();
+  }
+}
