@@ -64,16 +64,26 @@ final class DateLines {
     for (int i = Math.min(to, place.title()) - 1; i >= from; i--) {
       line(i, 5 - Math.min(3.5, (place.title() - i) * 0.4), true);
     }
-    int end = Math.min(lines.size(), place.afterProse() + 8);
     int start = Math.max(to, place.afterProse());
+    below(start, Math.min(lines.size(), place.afterProse() + 8));
+  }
+
+  /** Furniture ends the search; lines are asked for it only where a date may follow. */
+  private void below(int start, int end) {
+    int asked = start;
     for (int i = start; i < end; i++) {
-      if (Phrases.opensFurniture(lines.get(i).text())) {
-        return;
-      }
-      if (!isLinkElsewhere(lines.get(i))) {
+      if (mayDate(i) && !isLinkElsewhere(lines.get(i))) {
+        if (lines.subList(asked, i + 1).stream().anyMatch(DateLines::opensFurniture)) {
+          return;
+        }
+        asked = i + 1;
         line(i, 1.2 - (i - start) * 0.02, true);
       }
     }
+  }
+
+  private static boolean opensFurniture(TextLine line) {
+    return Phrases.opensFurniture(line.text());
   }
 
   /** Below an article, a link that says more than a date is the title of another. */
@@ -107,7 +117,7 @@ final class DateLines {
 
   private void line(int i, double weight, boolean wary) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || !mayDate(i) || (wary && comments.hold(line.block()))) {
+    if (!mayDate(i) || (wary && comments.hold(line.block()))) {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());
@@ -128,11 +138,13 @@ final class DateLines {
     }
   }
 
-  /** Whether a line is stamped or has numbers, if only in the caption above it. */
+  /** Whether a short line is stamped or has numbers, if only in the caption above it. */
   private boolean mayDate(int i) {
-    return stamps.containsKey(lines.get(i).block())
-        || Dates.mayBeginIn(lines.get(i).text())
-        || Dates.mayBeginIn(above(i));
+    TextLine line = lines.get(i);
+    return line.text().length() <= LABEL
+        && (stamps.containsKey(line.block())
+            || Dates.mayBeginIn(line.text())
+            || Dates.mayBeginIn(above(i)));
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */

@@ -60,10 +60,33 @@ final class DateWords {
           "منتشر",
           "פורסם");
 
-  /** Dates of something else: of a member, a deadline, an event, a copyright. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born|kinostart|premiere|einsendeschluss|anmeldeschluss)\\b)");
+  private static final Pattern NOTICE =
+      Pattern.compile("©|\\(c\\)|(?i:copyright|all rights reserved)");
+
+  /** Dates of something else: of a member, a deadline, an event. */
+  private static final String[] ELSE = {
+    "joined",
+    "member since",
+    "registered",
+    "registriert",
+    "mitglied seit",
+    "dabei seit",
+    "inscrit",
+    "registrado",
+    "expire",
+    "expires",
+    "valid until",
+    "deadline",
+    "born",
+    "kinostart",
+    "premiere",
+    "einsendeschluss",
+    "anmeldeschluss"
+  };
+
+  private static final Stems BEGINNINGS = Stems.of(ELSE);
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)\\b(?:" + String.join("|", ELSE) + ")\\b");
 
   /** A day until which something lasts. */
   private static final Pattern SPAN =
@@ -74,6 +97,8 @@ final class DateWords {
   private DateWords() {}
 
   static boolean areOfElse(String text) {
-    return OTHER.matcher(text).find() || (UNTIL.areIn(text) && SPAN.matcher(text).find());
+    return NOTICE.matcher(text).find()
+        || (BEGINNINGS.areIn(text) && WHOLE.matcher(text).find())
+        || (UNTIL.areIn(text) && SPAN.matcher(text).find());
   }
 }
