@@ -31,7 +31,8 @@ public final class Dates {
   /** Like {@link #parse(String)}; the language decides between readings of 05/03/2024. */
   public static Optional<Dateline> parse(String text, String language) {
     String stripped = text.strip();
-    return MachineDates.parse(stripped)
+    return IsoDates.parse(stripped)
+        .or(() -> MachineDates.parse(stripped))
         .or(() -> reader(stripped, DateStyle.of(language).leniently()).first());
   }
 

@@ -28,7 +28,8 @@ public final class ReadingTime {
           "שתי דקות", 2,
           "a few seconds", 0);
 
-  private static final int LONGEST_PHRASE = 60;
+  private static final int LONGEST_PHRASE = 13;
+  private static final int LONGEST_LABEL = 60;
   private static final String DOTS = "·•|∙⋅";
 
   private ReadingTime() {}
@@ -64,8 +65,9 @@ public final class ReadingTime {
   }
 
   private static OptionalInt findInPhrase(String text) {
+    String phrase = text.length() > LONGEST_LABEL ? "" : text.strip();
     Integer said =
-        text.length() > LONGEST_PHRASE ? null : SAID.get(text.strip().toLowerCase(Locale.ROOT));
+        phrase.length() > LONGEST_PHRASE ? null : SAID.get(phrase.toLowerCase(Locale.ROOT));
     return said == null ? OptionalInt.empty() : OptionalInt.of(said);
   }
 

@@ -9,73 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Reads the dates that the lines around an article show to people. */
 final class DateLines {
-
-  private static final Stems CHANGED =
-      Stems.of(
-          "update",
-          "modified",
-          "last update",
-          "last edit",
-          "last change",
-          "last modif",
-          "last review",
-          "edited",
-          "revised",
-          "reviewed",
-          "aktualisiert",
-          "geändert",
-          "mis à jour",
-          "modifié",
-          "actualizado",
-          "atualizado",
-          "aggiornato",
-          "bijgewerkt",
-          "zaktualizowan",
-          "güncellen",
-          "更新",
-          "수정",
-          "ویرایش",
-          "به‌روز",
-          "עודכן",
-          "تحديث");
-
-  private static final Stems PUBLISHED =
-      Stems.of(
-          "publish",
-          "posted",
-          "written",
-          "date",
-          "veröffentlicht",
-          "erstellt",
-          "datum",
-          "publié",
-          "publicado",
-          "pubblicato",
-          "geplaatst",
-          "gepubliceerd",
-          "opublikowan",
-          "yayın",
-          "publikováno",
-          "发布",
-          "發佈",
-          "公開",
-          "投稿",
-          "작성",
-          "نشر",
-          "منتشر",
-          "פורסם");
-
-  /** Dates of something else: of a member, a deadline, an event, a copyright. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born|kinostart|premiere|einsendeschluss|anmeldeschluss)\\b"
-              + "|\\d\\D{0,20}\\b(?:until|till|bis)\\b\\D{0,20}\\d)");
 
   private static final int LABEL = 160;
   private static final double SHOWN = 6;
@@ -126,16 +64,26 @@ final class DateLines {
     for (int i = Math.min(to, place.title()) - 1; i >= from; i--) {
       line(i, 5 - Math.min(3.5, (place.title() - i) * 0.4), true);
     }
-    int end = Math.min(lines.size(), place.afterProse() + 8);
     int start = Math.max(to, place.afterProse());
+    below(start, Math.min(lines.size(), place.afterProse() + 8));
+  }
+
+  /** Furniture ends the search; lines are asked for it only where a date may follow. */
+  private void below(int start, int end) {
+    int asked = start;
     for (int i = start; i < end; i++) {
-      if (Phrases.opensFurniture(lines.get(i).text())) {
-        return;
-      }
-      if (!isLinkElsewhere(lines.get(i))) {
+      if (mayDate(i) && !isLinkElsewhere(lines.get(i))) {
+        if (lines.subList(asked, i + 1).stream().anyMatch(DateLines::opensFurniture)) {
+          return;
+        }
+        asked = i + 1;
         line(i, 1.2 - (i - start) * 0.02, true);
       }
     }
+  }
+
+  private static boolean opensFurniture(TextLine line) {
+    return Phrases.opensFurniture(line.text());
   }
 
   /** Below an article, a link that says more than a date is the title of another. */
@@ -156,20 +104,20 @@ final class DateLines {
 
   /** A dateline that opens a paragraph, in letters of its own. */
   private void opening(TextLine line, double weight) {
-    String first =
-        line.runs().stream()
-            .map(TextNode::getWholeText)
-            .filter(text -> !text.isBlank())
-            .findFirst()
-            .orElse("");
-    if (first.length() < LONE) {
-      piece(first, weight);
+    for (TextNode run : line.runs()) {
+      String text = run.getWholeText();
+      if (!text.isBlank()) {
+        if (text.length() < LONE) {
+          piece(text, weight);
+        }
+        return;
+      }
     }
   }
 
   private void line(int i, double weight, boolean wary) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || !mayDate(i) || (wary && comments.hold(line.block()))) {
+    if (!mayDate(i) || (wary && comments.hold(line.block()))) {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());
@@ -190,11 +138,13 @@ final class DateLines {
     }
   }
 
-  /** Whether a line is stamped or has numbers, if only in the caption above it. */
+  /** Whether a short line is stamped or has numbers, if only in the caption above it. */
   private boolean mayDate(int i) {
-    return stamps.containsKey(lines.get(i).block())
-        || Dates.mayBeginIn(lines.get(i).text())
-        || Dates.mayBeginIn(above(i));
+    TextLine line = lines.get(i);
+    return line.text().length() <= LABEL
+        && (stamps.containsKey(line.block())
+            || Dates.mayBeginIn(line.text())
+            || Dates.mayBeginIn(above(i)));
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */
@@ -202,7 +152,7 @@ final class DateLines {
     if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
       return 1;
     }
-    return PUBLISHED.areIn(line.text()) ? 1 : 0.6;
+    return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
   private Optional<Dateline> stamp(Element block) {
@@ -223,7 +173,7 @@ final class DateLines {
 
   /** Published and changed may stand in one text. */
   private void pieces(String text, double weight, Optional<Dateline> stamp) {
-    int change = CHANGED.find(text);
+    int change = DateWords.CHANGED.find(text);
     if (change > 0 && find(text.substring(0, change)).isPresent()) {
       piece(text.substring(0, change), weight);
       piece(text.substring(change), weight);
@@ -264,12 +214,12 @@ final class DateLines {
 
   /** Said twice is not said louder. */
   private void claim(Dateline date, String text, double weight) {
-    if (seen.contains(date) || OTHER.matcher(text).find()) {
+    if (seen.contains(date) || DateWords.areOfElse(text)) {
       return;
     }
     seen.add(date);
-    boolean first = PUBLISHED.areIn(text);
-    boolean change = !first && CHANGED.areIn(text);
+    boolean first = DateWords.PUBLISHED.areIn(text);
+    boolean change = !first && DateWords.CHANGED.areIn(text);
     (change ? changed : published).add(date, weight + (first ? 1.5 : 0));
   }
 

@@ -116,9 +116,10 @@ final class Marks {
     for (Stream<At> some : found) {
       some.forEach(all::add);
     }
-    if (all.size() > 1) {
-      all.sort(Comparator.comparingInt(At::place));
+    if (all.size() < 2) {
+      return all.isEmpty() ? List.of() : List.of(all.getFirst().element());
     }
+    all.sort(Comparator.comparingInt(At::place));
     return all.stream().map(At::element).distinct().toList();
   }
 }
