@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What is taken out of the chosen block, with the reason for each part. */
 final class Cuts {
@@ -91,9 +92,14 @@ final class Cuts {
     if (isWhole(line)) {
       cut(line.block(), rule);
     } else {
-      line.runs().forEach(run -> run.text(""));
-      changed = true;
+      line.runs().forEach(run -> shorten(run, 0));
     }
+  }
+
+  /** Cuts what stands behind the first characters of a text. */
+  void shorten(TextNode run, int length) {
+    run.text(run.getWholeText().substring(0, length));
+    changed = true;
   }
 
   void cut(Element element, Furniture.Rule rule) {

@@ -101,11 +101,8 @@ final class Introduction {
   }
 
   private boolean isInHeader(TextLine line) {
-    Element at = line.block();
-    while (at != null && !HEADER.contains(at.normalName())) {
-      at = at.parent();
-    }
-    return at != null && introduces(at);
+    Element header = Shapes.nearest(line.block(), HEADER);
+    return header != null && introduces(header);
   }
 
   private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {

@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression for whole lines that few lines match: with hundreds of alternatives it is slow to
@@ -11,16 +12,14 @@ import java.util.regex.Pattern;
 final class LinePattern {
 
   private static final int LETTERS = 4;
-  private static final int ASCII = 0x80;
   private static final int KEPT = 8_191;
 
   private final Pattern pattern;
 
-  /**
-   * Beginnings as numbers, each with whether a match may have it, where its number falls; the last
-   * one stays. Read and written by many threads, of which none sees half an answer (JLS, 17.6).
-   */
-  private final int[] beginnings = new int[KEPT];
+  /** Where the number of its letters falls, the beginning that was asked for last. */
+  private final @Nullable Beginning[] known = new Beginning[KEPT];
+
+  private record Beginning(long letters, boolean may) {}
 
   private LinePattern(Pattern pattern) {
     this.pattern = pattern;
@@ -40,16 +39,17 @@ final class LinePattern {
   }
 
   private boolean mayMatch(String line) {
-    int beginning = beginning(line);
-    if (beginning < 0) {
+    if (line.length() < LETTERS) {
       return true;
     }
-    int known = beginnings[beginning % beginnings.length];
-    if (known >> 1 != beginning) {
-      known = beginning << 1 | (mayBegin(line.substring(0, LETTERS)) ? 1 : 0);
-      beginnings[beginning % beginnings.length] = known;
+    long letters = letters(line);
+    int place = Math.floorMod(letters, KEPT);
+    Beginning beginning = known[place];
+    if (beginning == null || beginning.letters() != letters) {
+      beginning = new Beginning(letters, mayBegin(line.substring(0, LETTERS)));
+      known[place] = beginning;
     }
-    return (known & 1) == 1;
+    return beginning.may();
   }
 
   /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
@@ -59,18 +59,12 @@ final class LinePattern {
     return matcher.matches() || matcher.hitEnd();
   }
 
-  /** The first letters as a number; -1 where they are few or not ASCII. */
-  private static int beginning(String line) {
-    if (line.length() < LETTERS) {
-      return -1;
-    }
-    int beginning = 0;
+  /** The first letters as one number. */
+  private static long letters(String line) {
+    long letters = 0;
     for (int i = 0; i < LETTERS; i++) {
-      if (line.charAt(i) >= ASCII) {
-        return -1;
-      }
-      beginning = beginning * ASCII + line.charAt(i);
+      letters = letters << Character.SIZE | line.charAt(i);
     }
-    return beginning;
+    return letters;
   }
 }

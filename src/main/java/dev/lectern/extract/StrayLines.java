@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Takes out the lines within a text that are none of it: labels, credits, teasers, copies. */
 final class StrayLines {
@@ -29,7 +27,6 @@ final class StrayLines {
   private static final Set<String> PREFORMATTED = Set.of("pre");
   private static final Set<String> CODE = Set.of("pre", "table");
   private static final Set<String> PARTS = Set.of("li", "dl", "blockquote");
-  private static final Evaluator LEADING_AWAY = Selector.evaluatorOf("a[href]:not([href^=#])");
 
   private final Cuts cuts;
   private final Map<String, Element> seen = new HashMap<>();
@@ -72,13 +69,12 @@ final class StrayLines {
   }
 
   /** Behind the words of a caption, who made the picture. */
-  private static void cutCredit(TextLine line) {
+  private void cutCredit(TextLine line) {
     boolean after = false;
     for (TextNode run : line.runs()) {
-      String text = run.getWholeText();
-      int credit = after ? 0 : Phrases.creditIn(text);
+      int credit = after ? 0 : Phrases.creditIn(run.getWholeText());
       if (credit >= 0) {
-        run.text(text.substring(0, credit));
+        cuts.shorten(run, credit);
         after = true;
       }
     }
@@ -139,6 +135,12 @@ final class StrayLines {
     return line.text().length() < SHORT_LABEL
         && line.linked() * 2 >= line.text().length()
         && line.text().chars().anyMatch(Character::isLetter)
-        && line.block().selectFirst(LEADING_AWAY) == null;
+        && !Shapes.holds(line.block(), StrayLines::leadsAway);
+  }
+
+  private static boolean leadsAway(Element element) {
+    return element.normalName().equals("a")
+        && element.hasAttr("href")
+        && !element.attr("href").startsWith("#");
   }
 }

@@ -23,6 +23,14 @@ final class Marks {
   static PostRow with(PostRow row, Mark mark) {
     boolean read = mark == Mark.READ || (mark != Mark.UNREAD && row.read());
     boolean starred = mark == Mark.STARRED || (mark != Mark.UNSTARRED && row.starred());
+    return with(row, read, starred, row.progress());
+  }
+
+  static PostRow withProgress(PostRow row, double progress) {
+    return with(row, row.read(), row.starred(), progress);
+  }
+
+  private static PostRow with(PostRow row, boolean read, boolean starred, double progress) {
     return new PostRow(
         row.id(),
         row.blog(),
@@ -32,24 +40,6 @@ final class Marks {
         row.words(),
         read,
         starred,
-        row.progress(),
-        row.ownTags(),
-        row.status(),
-        row.fresh(),
-        row.changed(),
-        row.problem());
-  }
-
-  static PostRow withProgress(PostRow row, double progress) {
-    return new PostRow(
-        row.id(),
-        row.blog(),
-        row.blogName(),
-        row.address(),
-        row.headline(),
-        row.words(),
-        row.read(),
-        row.starred(),
         progress,
         row.ownTags(),
         row.status(),
