@@ -41,30 +41,33 @@ final class FurnitureWalk {
   private static final Set<String> ARTICLE = Set.of("h1", "article");
   private static final Set<String> FIELD = Set.of("textarea");
 
+  private final TreeOrder order;
   private final TextMap map;
-  private final double total;
+  private final Cards cards;
   private final BitSet never;
   private final Care care;
   private final Map<Element, Furniture.Rule> marked;
+  private final double total;
 
   FurnitureWalk(
-      TextMap map, double total, BitSet never, Map<Element, Furniture.Rule> marked, Care care) {
+      TreeOrder order, TextMap map, BitSet never, Map<Element, Furniture.Rule> marked, Care care) {
+    this.order = order;
     this.map = map;
-    this.total = total;
+    this.cards = new Cards(order, map);
+    this.total = Math.max(1, map.at(0).prose);
     this.never = never;
     this.marked = marked;
     this.care = care;
   }
 
-  /** Marks the furniture in an element of the page; returns its places. */
-  BitSet run(TreeOrder order, Element root) {
+  /** Marks the furniture in the body of the page; returns its places. */
+  BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
-    int first = order.place(root);
-    for (int place = first + 1; place < order.end(first); ) {
+    for (int place = body + 1; place < order.end(body); ) {
       boolean formal = never.get(place);
       if (!formal && order.at(place) instanceof Element element) {
         formal = isFormal(element);
-        Optional<Furniture.Rule> rule = formal ? Optional.empty() : ruleOf(element);
+        Optional<Furniture.Rule> rule = formal ? Optional.empty() : ruleOf(element, place);
         rule.ifPresent(found -> marked.put(element, found));
         furniture.set(place, rule.isPresent());
       }
@@ -73,14 +76,14 @@ final class FurnitureWalk {
     return furniture;
   }
 
-  private Optional<Furniture.Rule> ruleOf(Element element) {
+  private Optional<Furniture.Rule> ruleOf(Element element, int place) {
     Optional<Furniture.Rule> named =
         Furniture.byName(element).filter(rule -> !isSpared(element, rule));
     if (named.isPresent()) {
       return named.filter(rule -> care.cuts(rule) && isSmall(rule, element));
     }
-    boolean cards = care == Care.FULL && Cards.isGroup(element, map);
-    return cards && isSmall(Furniture.Rule.CARDS, element)
+    boolean group = care == Care.FULL && cards.isGroup(place);
+    return group && isSmall(Furniture.Rule.CARDS, element)
         ? Optional.of(Furniture.Rule.CARDS)
         : Optional.empty();
   }
@@ -89,8 +92,14 @@ final class FurnitureWalk {
   private static boolean isFormal(Element element) {
     return switch (element.normalName()) {
       case "pre", "math", "mjx-container" -> true;
-      default -> element.hasClass("katex") || element.hasClass("MathJax");
+      default -> isTypeset(element);
     };
+  }
+
+  private static boolean isTypeset(Element element) {
+    String classes = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    boolean may = classes.indexOf('x') >= 0 || classes.indexOf('X') >= 0;
+    return may && (element.hasClass("katex") || element.hasClass("MathJax"));
   }
 
   /** Headings have ids made of their words; links and spans in running text belong to it. */
@@ -120,7 +129,7 @@ final class FurnitureWalk {
 
   private boolean isSmall(Furniture.Rule rule, Element element) {
     Measure measure = map.of(element);
-    double share = measure.prose / Math.max(1, total);
+    double share = measure.prose / total;
     boolean advertising = rule == Furniture.Rule.ADVERTISING;
     boolean contents = rule == Furniture.Rule.CONTENTS;
     if ((rule == Furniture.Rule.BUTTON && !isButton(element, measure))

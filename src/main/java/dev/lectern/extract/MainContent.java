@@ -75,8 +75,7 @@ final class MainContent {
 
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
-    double total = map.of(body).prose;
-    BitSet furniture = new FurnitureWalk(map, total, never, cuts, care).run(order, body);
+    BitSet furniture = new FurnitureWalk(order, map, never, cuts, care).run(order.place(body));
     leaveOut(furniture);
     map.leaveOut(furniture);
   }
@@ -110,8 +109,8 @@ final class MainContent {
     for (int place = order.place(body); place < order.size(); place++) {
       Measure measure = map.at(place);
       if (measure.prose >= total * LEAST_COVERAGE
+          && order.isBlock(place)
           && order.at(place) instanceof Element element
-          && Shapes.isBlock(element)
           && !PARTS.contains(element.normalName())) {
         scored.add(score(element, measure, total));
       }

@@ -90,7 +90,8 @@ final class NeverContent {
   }
 
   private static boolean isUnseen(String style) {
-    return !style.isEmpty() && UNSEEN.matcher(style).find();
+    boolean may = style.indexOf('y') >= 0 || style.indexOf('Y') >= 0;
+    return may && UNSEEN.matcher(style).find();
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */

@@ -73,7 +73,7 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
 
     private void open(int place) {
       Element element = (Element) order.at(place);
-      if (Shapes.isBlock(element)) {
+      if (order.isBlock(place)) {
         flush();
         blocks.push(element);
       } else if (element.normalName().equals("br")) {
@@ -84,11 +84,10 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
     }
 
     private void close(int place) {
-      Element element = (Element) order.at(place);
-      if (Shapes.isBlock(element)) {
+      if (order.isBlock(place)) {
         flush();
         blocks.pop();
-      } else if (element.normalName().equals("a")) {
+      } else if (order.at(place).normalName().equals("a")) {
         links--;
       }
     }

@@ -122,6 +122,9 @@ final class TextMap {
       }
     }
     close(element, own);
+    if (order.isBlock(place)) {
+      settle(element, own);
+    }
     inOrder[place] = own;
     measures.put(element, own);
   }
@@ -168,9 +171,6 @@ final class TextMap {
     }
     if (PICTURES.contains(tag)) {
       own.pictures++;
-    }
-    if (Shapes.isBlock(element)) {
-      settle(element, own);
     }
   }
 

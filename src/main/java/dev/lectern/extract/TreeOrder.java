@@ -24,6 +24,8 @@ final class TreeOrder {
   /** The place behind each node and all that is in it. */
   private int[] ends = new int[FEW];
 
+  private final BitSet blocks = new BitSet();
+
   private int size;
 
   private TreeOrder() {}
@@ -47,13 +49,18 @@ final class TreeOrder {
         continue;
       }
       Node node = element.childNode(child);
-      if (node instanceof Element) {
-        open = add(node, open);
+      if (node instanceof Element inner) {
+        open = add(inner, open);
       } else if (node instanceof TextNode) {
         int place = add(node, open);
         ends[place] = size;
       }
     }
+  }
+
+  private int add(Element element, int parent) {
+    blocks.set(size, Shapes.isBlock(element));
+    return add((Node) element, parent);
   }
 
   private int add(Node node, int parent) {
@@ -85,6 +92,20 @@ final class TreeOrder {
   /** The place behind the node at a place and all that is in it. */
   int end(int place) {
     return ends[place];
+  }
+
+  /** Whether the node at a place is a block. */
+  boolean isBlock(int place) {
+    return blocks.get(place);
+  }
+
+  /** Whether the element at a place, or one in it, is of one of these kinds. */
+  boolean holds(int place, Set<String> tags) {
+    boolean found = false;
+    for (int at = place; at < ends[place] && !found; at++) {
+      found = nodes[at] instanceof Element element && tags.contains(element.normalName());
+    }
+    return found;
   }
 
   /** Where an element stands; 0 where it is none of these. */

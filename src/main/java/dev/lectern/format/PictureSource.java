@@ -34,7 +34,16 @@ final class PictureSource {
   /** One of them stands in every placeholder: cheaper to look for than the whole expression. */
   private static final List<String> PLACEHOLDER_WORDS =
       List.of(
-          "blank", "spacer", "placeholder", "trans", "pixel", "1x1", "clear", "loading", "grey", "lazy");
+          "blank",
+          "spacer",
+          "placeholder",
+          "trans",
+          "pixel",
+          "1x1",
+          "clear",
+          "loading",
+          "grey",
+          "lazy");
 
   private static final Pattern UNREADABLE = Pattern.compile("(?i).*(avif|jxl|heic).*");
   private static final double ENOUGH = 1200;
