@@ -138,13 +138,27 @@ final class DateLines {
     }
   }
 
-  /** Whether a short line is stamped or has numbers, if only in the caption above it. */
+  /** Whether a short line is stamped or has the numbers of a date, as a whole or in its pieces. */
   private boolean mayDate(int i) {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
         && (stamps.containsKey(line.block())
-            || Dates.mayBeginIn(line.text())
-            || Dates.mayBeginIn(above(i)));
+            || Dates.mayStandIn(line.text())
+            || mayDateInPieces(i));
+  }
+
+  /** The numbers may stand in the caption above, and what parts two is lost in the whole line. */
+  private boolean mayDateInPieces(int i) {
+    boolean several = lines.get(i).runs().size() > 1 && Dates.mayBeginIn(lines.get(i).text());
+    return (several || Dates.mayBeginIn(above(i))) && Dates.mayStandIn(inPieces(i));
+  }
+
+  private String inPieces(int i) {
+    StringBuilder text = new StringBuilder(above(i));
+    for (TextNode run : lines.get(i).runs()) {
+      text.append(' ').append(run.getWholeText());
+    }
+    return text.toString();
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -23,6 +24,8 @@ import org.jsoup.select.Selector;
 final class Metadata {
 
   private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
+  private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|&[A-Za-z#]");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,;、，]\\s*");
   private static final int LONGEST_LABEL = 160;
   private static final int MINUTES_REACH = 15;
   private static final int LONGEST_TAG = 60;
@@ -120,8 +123,8 @@ final class Metadata {
 
   /** Descriptions are sometimes HTML. */
   private static String plain(String text) {
-    boolean markup = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-    return CleanText.line(markup ? org.jsoup.Jsoup.parseBodyFragment(text).text() : text);
+    boolean markup = MARKUP.matcher(text).find();
+    return CleanText.line(markup ? Jsoup.parseBodyFragment(text).text() : text);
   }
 
   private String firstParagraph(Place place) {
@@ -152,13 +155,14 @@ final class Metadata {
     return ReadingTime.find(source.stated("timeRequired"));
   }
 
-  /** In a line as a whole, or in one of the pieces it is put together from. */
+  /** In a line as a whole, or in one of the pieces it is put together from, if it has several. */
   private static OptionalInt minutes(TextLine line) {
     if (line.text().length() >= LONGEST_LABEL) {
       return OptionalInt.empty();
     }
     OptionalInt found = ReadingTime.find(line.text());
-    for (int i = 0; found.isEmpty() && i < line.runs().size(); i++) {
+    int pieces = line.runs().size() == 1 ? 0 : line.runs().size();
+    for (int i = 0; found.isEmpty() && i < pieces; i++) {
       found = ReadingTime.find(line.runs().get(i).getWholeText());
     }
     return found;
@@ -181,7 +185,8 @@ final class Metadata {
     }
     Map<String, String> tags = new LinkedHashMap<>();
     for (String claim : claims) {
-      String tag = CleanText.line(claim).replaceFirst("^#\\s*", "");
+      String line = CleanText.line(claim);
+      String tag = line.startsWith("#") ? line.substring(1).stripLeading() : line;
       if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
         tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
       }
@@ -208,7 +213,7 @@ final class Metadata {
 
   private static void split(String keywords, List<String> tags) {
     if (!keywords.isBlank()) {
-      tags.addAll(List.of(keywords.split("\\s*[,;、，]\\s*", -1)));
+      tags.addAll(List.of(COMMA.split(keywords, -1)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,15 @@ final class PageHead {
 
   static PageHead of(Marks marks) {
     PageHead head = new PageHead();
+    Map<Element, Boolean> scopes = new HashMap<>();
     for (Marks.At at : marks.tagged("meta").toList()) {
       Element meta = at.element();
       String content = meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
       if (!content.isEmpty() && content.length() < LONGEST) {
         head.add(meta.attr("property"), content);
         head.add(meta.attr("name"), content);
-        head.add(meta.hasAttr("itemprop") && isOfPage(meta) ? meta.attr("itemprop") : "", content);
+        boolean property = meta.hasAttr("itemprop") && isOfPage(meta, scopes);
+        head.add(property ? meta.attr("itemprop") : "", content);
         head.add(meta.attr("http-equiv"), content);
       }
     }
@@ -36,9 +39,9 @@ final class PageHead {
   }
 
   /** Properties in the body may be those of a card that leads elsewhere. */
-  private static boolean isOfPage(Element meta) {
+  private static boolean isOfPage(Element meta, Map<Element, Boolean> scopes) {
     Element scope = meta.parent() == null ? null : meta.parent().closest(ITEM);
-    return scope == null || Shapes.holds(scope, TITLE);
+    return scope == null || scopes.computeIfAbsent(scope, item -> Shapes.holds(item, TITLE));
   }
 
   private void add(String name, String content) {
