@@ -41,6 +41,10 @@ public final class Authors {
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
   private static final String PARTICLE =
       "(?:(?:van|von|der|den|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ibn|ben|zu|zum|zur|af|av|y|ter|ten|v\\.)\\s)";
+
+  /** The first letter of the scripts of East Asia. */
+  private static final char FIRST_WITHOUT_CASE = '\u1100';
+
   private static final Pattern PERSONAL =
       Pattern.compile(
           CAPITAL
@@ -86,7 +90,9 @@ public final class Authors {
 
   /** Whether a name is one as people have: two to four words, each with a capital letter. */
   public static boolean isPersonal(String name) {
-    return PERSONAL.matcher(name).matches();
+    char first = name.isEmpty() ? ' ' : name.charAt(0);
+    boolean may = Character.isUpperCase(first) || first >= FIRST_WITHOUT_CASE;
+    return may && PERSONAL.matcher(name).matches();
   }
 
   private static String withoutAddresses(String line) {

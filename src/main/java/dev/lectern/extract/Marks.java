@@ -129,6 +129,14 @@ final class Marks {
     if (all.size() > 1) {
       all.sort(Comparator.comparingInt(At::place));
     }
-    return all.stream().map(At::element).distinct().toList();
+    List<Element> elements = new ArrayList<>(all.size());
+    int last = -1;
+    for (At at : all) {
+      if (at.place() != last) {
+        elements.add(at.element());
+        last = at.place();
+      }
+    }
+    return elements;
   }
 }

@@ -18,6 +18,9 @@ final class Words {
   /** So many joints make an id a sentence. */
   private static final int SLUG = 5;
 
+  /** Other attributes that say what an element is for. */
+  private static final String[] NAMING = {"role", "aria-label", "data-component", "data-testid"};
+
   private static final ByClass<List<String>> CLASSES = ByClass.of(Words::ofClasses);
 
   private Words() {}
@@ -46,12 +49,15 @@ final class Words {
     if (element.attributesSize() == 0) {
       return List.of();
     }
-    List<String> words = new ArrayList<>(CLASSES.of(element));
+    List<String> classes = CLASSES.of(element);
+    if (element.attributesSize() == 1 && !classes.isEmpty()) {
+      return classes;
+    }
+    List<String> words = new ArrayList<>(classes);
     split(named(element.id()), words);
-    split(element.attr("role"), words);
-    split(element.attr("aria-label"), words);
-    split(element.attr("data-component"), words);
-    split(element.attr("data-testid"), words);
+    for (String attribute : NAMING) {
+      split(element.attr(attribute), words);
+    }
     return words;
   }
 
