@@ -22,9 +22,18 @@ public final class PlainText {
 
   /** The text of a run of inline pieces. */
   public static String of(List<Inline> inlines) {
+    if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text text) {
+      return text.text();
+    }
     StringBuilder out = new StringBuilder();
-    inlines.forEach(inline -> add(inline, out));
+    add(inlines, out);
     return out.toString();
+  }
+
+  private static void add(List<Inline> inlines, StringBuilder out) {
+    for (Inline inline : inlines) {
+      add(inline, out);
+    }
   }
 
   private static void add(Block block, StringJoiner lines) {
@@ -98,14 +107,14 @@ public final class PlainText {
   private static void add(Inline inline, StringBuilder out) {
     switch (inline) {
       case Inline.Text text -> out.append(text.text());
-      case Inline.Emphasis emphasis -> out.append(of(emphasis.content()));
-      case Inline.Strong strong -> out.append(of(strong.content()));
-      case Inline.Strike strike -> out.append(of(strike.content()));
-      case Inline.Raised raised -> out.append(of(raised.content()));
-      case Inline.Lowered lowered -> out.append(of(lowered.content()));
+      case Inline.Emphasis emphasis -> add(emphasis.content(), out);
+      case Inline.Strong strong -> add(strong.content(), out);
+      case Inline.Strike strike -> add(strike.content(), out);
+      case Inline.Raised raised -> add(raised.content(), out);
+      case Inline.Lowered lowered -> add(lowered.content(), out);
       case Inline.CodeSpan code -> out.append(code.text());
       case Inline.Key key -> out.append(key.text());
-      case Inline.Link link -> out.append(of(link.content()));
+      case Inline.Link link -> add(link.content(), out);
       case Inline.Image image -> {}
       case Inline.LineBreak lineBreak -> out.append('\n');
       case Inline.Formula formula -> out.append(formula.tex());

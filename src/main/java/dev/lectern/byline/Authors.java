@@ -155,7 +155,7 @@ public final class Authors {
     return isShaped(name)
         && !isTitle(name)
         && !NotNames.hold(name)
-        && !(Tokens.holdNumerals(name) && NUMBER.matcher(name).find());
+        && !(Digits.mayHoldNumber(name) && NUMBER.matcher(name).find());
   }
 
   /** Whether a text is as short as a name and has letters. */

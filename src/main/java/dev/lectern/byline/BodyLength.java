@@ -26,12 +26,28 @@ public record BodyLength(TextLength text, int codeLines) {
       TextLength length = TextLength.of(block.text());
       words += length.words();
       ideographs += length.ideographs();
-      lines += (int) block.text().lines().filter(line -> !line.isBlank()).count();
+      lines += lines(block.text());
     }
     return new BodyLength(
         new TextLength(
             Math.max(0, all.words() - words), Math.max(0, all.ideographs() - ideographs)),
         lines);
+  }
+
+  /** Lines with anything but white space on them. */
+  private static int lines(String code) {
+    int lines = 0;
+    boolean blank = true;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c == '\n' || c == '\r') {
+        blank = true;
+      } else if (blank && c != ' ' && !Character.isWhitespace(code.codePointAt(i))) {
+        blank = false;
+        lines++;
+      }
+    }
+    return lines;
   }
 
   /** How long it takes to read; nothing where there is no text. */

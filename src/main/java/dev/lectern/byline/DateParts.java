@@ -21,6 +21,7 @@ final class DateParts {
           "ta", "η", "ος", "m", "gada", "thang", "nam", "the", "dels", "г", "года", "из", "بن",
           "من", "ماه", "year", "ل", "ב", "ngay", "ו", "sierpen", "р", "i", "il", "le", "el");
 
+  private static final String UNITS = "年月日号號년월일";
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2199;
   private static final int BUDDHIST = 543;
@@ -38,8 +39,8 @@ final class DateParts {
   String separator(int i) {
     Token token = tokens.get(i);
     if (token.kind() == Token.Kind.WORD && !token.text().isEmpty()) {
-      String unit = token.text().substring(0, 1);
-      return "年月日号號년월일".contains(unit) ? unit : "";
+      char unit = token.text().charAt(0);
+      return UNITS.indexOf(unit) >= 0 ? String.valueOf(unit) : "";
     }
     return token.isMark("-/._") ? token.text() : "";
   }

@@ -3,7 +3,6 @@ package dev.lectern.byline;
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.DateParts.Match;
 import dev.lectern.byline.DateParts.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +45,17 @@ final class DateReader {
     return dates;
   }
 
-  /** The first month with a year. */
-  Optional<YearMonth> month() {
-    return new MonthReader(tokens, style).first();
-  }
-
   private Optional<Match> at(int i) {
     return switch (tokens.get(i).kind()) {
       case NUMBER -> continues(i) ? Optional.empty() : fromNumber(i);
-      case WORD -> monthThenDay(i).or(() -> numbers.era(i));
+      case WORD -> fromWord(i);
       case MARK -> Optional.empty();
     };
+  }
+
+  private Optional<Match> fromWord(int i) {
+    Optional<Match> named = monthThenDay(i);
+    return named.isPresent() ? named : numbers.era(i);
   }
 
   /** Whether a number is the tail of a longer one such as 10.2.2024.1 or 1,2024. */

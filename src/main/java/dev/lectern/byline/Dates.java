@@ -31,7 +31,8 @@ public final class Dates {
   /** Like {@link #parse(String)}; the language decides between readings of 05/03/2024. */
   public static Optional<Dateline> parse(String text, String language) {
     String stripped = text.strip();
-    return MachineDates.parse(stripped)
+    return IsoDates.parse(stripped)
+        .or(() -> MachineDates.parse(stripped))
         .or(() -> reader(stripped, DateStyle.of(language).leniently()).first());
   }
 
@@ -62,7 +63,7 @@ public final class Dates {
 
   /** Finds a month with its year ("März 2024", "2024年3月", "03/2024") in a text without a day. */
   public static Optional<YearMonth> findMonth(String text, String language) {
-    return reader(text, DateStyle.of(language)).month();
+    return new MonthReader(tokens(text, mayBeginIn(text)), DateStyle.of(language)).first();
   }
 
   /**
@@ -81,12 +82,27 @@ public final class Dates {
     return OrderGuess.of(texts);
   }
 
-  /** Whether a text has digits or numerals, without which no date is written. */
+  /** Whether a text has numbers for a day and a year, without which no date is written. */
   public static boolean mayStandIn(String text) {
-    return Tokens.holdNumerals(text);
+    return Digits.mayHoldDate(text);
+  }
+
+  /** Whether a text has a number, without which it is no part of a date. */
+  public static boolean mayBeginIn(String text) {
+    return Digits.mayHoldNumber(text);
+  }
+
+  /** Whether a date in a text may depend on the order of day and month, as 05/03/2024 does. */
+  public static boolean mayDependOnOrder(String text) {
+    return NumericDates.mayDependOnOrder(text);
   }
 
   private static DateReader reader(String text, DateStyle style) {
-    return new DateReader(mayStandIn(text) ? Tokens.of(text) : Tokens.NONE, style);
+    boolean whole = style.year().isEmpty() && !style.lenient();
+    return new DateReader(tokens(text, whole ? mayStandIn(text) : mayBeginIn(text)), style);
+  }
+
+  private static Tokens tokens(String text, boolean mayDate) {
+    return mayDate ? Tokens.of(text) : Tokens.NONE;
   }
 }

@@ -24,8 +24,13 @@ final class MonthNames {
   private static final String SOLAR = "fa-x-solar";
   private static final String MONTH_IN_PERSIAN = "ماه";
   private static final Map<String, List<Name>> NAMES = load();
-  private static final Set<String> FIRST_WORDS =
-      NAMES.keySet().stream().map(key -> key.split(" ", 2)[0]).collect(Collectors.toSet());
+
+  /** The first words of names that have two. */
+  private static final Set<String> FIRST_OF_TWO =
+      NAMES.keySet().stream()
+          .filter(key -> key.indexOf(' ') >= 0)
+          .map(key -> key.split(" ", 2)[0])
+          .collect(Collectors.toSet());
 
   private MonthNames() {}
 
@@ -76,13 +81,16 @@ final class MonthNames {
   }
 
   private static Optional<Found> named(Tokens tokens, int i, String language) {
-    if (!FIRST_WORDS.contains(tokens.get(i).text())) {
-      return lookUp(bare(tokens.get(i).text()), i + 1, language);
-    }
+    String word = tokens.get(i).text();
+    Optional<Found> two =
+        FIRST_OF_TWO.contains(word) ? ofTwoWords(tokens, i, language) : Optional.empty();
+    Optional<Found> one = two.isPresent() ? two : lookUp(word, i + 1, language);
+    return one.isPresent() ? one : lookUp(bare(word), i + 1, language);
+  }
+
+  private static Optional<Found> ofTwoWords(Tokens tokens, int i, String language) {
     int second = tokens.get(i + 1).isMark(".") ? i + 2 : i + 1;
-    return lookUp(tokens.get(i).text() + " " + tokens.get(second).text(), second + 1, language)
-        .or(() -> lookUp(tokens.get(i).text(), i + 1, language))
-        .or(() -> lookUp(bare(tokens.get(i).text()), i + 1, language));
+    return lookUp(tokens.get(i).text() + " " + tokens.get(second).text(), second + 1, language);
   }
 
   /** Hebrew writes "in March" as one word (במרץ), Persian "the month of Mehr" (مهرماه). */

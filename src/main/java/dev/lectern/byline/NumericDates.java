@@ -15,6 +15,36 @@ final class NumericDates {
   private final DateStyle style;
   private final DateParts parts;
 
+  /**
+   * Whether a text has two of the signs that leave open which number is the day, the first behind a
+   * number that may be it.
+   */
+  static boolean mayDependOnOrder(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length() && signs < 2; i++) {
+      signs += isOpen(text.charAt(i)) && (signs > 0 || isBehindDay(text, i)) ? 1 : 0;
+    }
+    return signs == 2;
+  }
+
+  private static boolean isOpen(char sign) {
+    return sign == '-' || sign == '/' || (sign >= Tokens.ASCII && "-/".contains(Tokens.mark(sign)));
+  }
+
+  /** Digits that are not ASCII are not counted. */
+  private static boolean isBehindDay(String text, int sign) {
+    int end = sign;
+    while (end > 0 && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Digits.isAscii(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean other = start > 0 && text.charAt(start - 1) >= Tokens.ASCII;
+    return other || end - start == 1 || end - start == 2;
+  }
+
   NumericDates(Tokens tokens, DateStyle style, DateParts parts) {
     this.tokens = tokens;
     this.style = style;
@@ -97,7 +127,11 @@ final class NumericDates {
 
   /** 令和6年3月5日, 民國113年3月5日. */
   Optional<Match> era(int i) {
-    Integer base = ERAS.get(tokens.get(i).text() + tokens.get(i + 1).text());
+    String first = tokens.get(i).text();
+    Integer base =
+        first.length() == 1 && first.charAt(0) >= Tokens.ASCII
+            ? ERAS.get(first + tokens.get(i + 1).text())
+            : null;
     boolean shape =
         parts.separator(i + 3).equals("年")
             && parts.separator(i + 5).equals("月")

@@ -28,7 +28,8 @@ public final class ReadingTime {
           "שתי דקות", 2,
           "a few seconds", 0);
 
-  private static final int LONGEST_PHRASE = 60;
+  private static final int LONGEST_PHRASE = 13;
+  private static final int LONGEST_LABEL = 60;
   private static final String DOTS = "·•|∙⋅";
 
   private ReadingTime() {}
@@ -41,19 +42,22 @@ public final class ReadingTime {
    * says.
    */
   public static OptionalInt find(String text) {
-    if (!mayHoldMinutes(text)) {
+    if (!mayCount(text)) {
       return findInPhrase(text);
+    }
+    if (!MinuteNames.mayStandIn(text)) {
+      return OptionalInt.empty();
     }
     OptionalInt whole = new ReadingTimeReader(Tokens.of(text)).minutes();
     return whole.isPresent() ? whole : findBetweenDots(text);
   }
 
-  /** In plain ASCII minutes are said with a digit or with their name. */
-  private static boolean mayHoldMinutes(String text) {
+  /** In plain ASCII minutes are counted with a digit or before their name. */
+  private static boolean mayCount(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean minute = (c | ' ') == 'm' && text.regionMatches(true, i, "min", 0, 3);
-      if (c >= 0x80 || (c >= '0' && c <= '9') || minute) {
+      if (c >= Tokens.ASCII || (c >= '0' && c <= '9') || minute) {
         return true;
       }
     }
@@ -61,14 +65,15 @@ public final class ReadingTime {
   }
 
   private static OptionalInt findInPhrase(String text) {
+    String phrase = text.length() > LONGEST_LABEL ? "" : text.strip();
     Integer said =
-        text.length() > LONGEST_PHRASE ? null : SAID.get(text.strip().toLowerCase(Locale.ROOT));
+        phrase.length() > LONGEST_PHRASE ? null : SAID.get(phrase.toLowerCase(Locale.ROOT));
     return said == null ? OptionalInt.empty() : OptionalInt.of(said);
   }
 
   /** "2018-02-11 · 12 min · Ann": what stands between two dots may be a read time alone. */
   private static OptionalInt findBetweenDots(String text) {
-    if (text.chars().noneMatch(c -> DOTS.indexOf(c) >= 0)) {
+    if (!isDotted(text)) {
       return findInPhrase(text);
     }
     return Arrays.stream(text.split("[" + DOTS + "]", -1))
@@ -76,6 +81,15 @@ public final class ReadingTime {
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  private static boolean isDotted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (DOTS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Some languages name one and two without a number ("دقيقتان", two minutes). */

@@ -1,11 +1,8 @@
 package dev.lectern.byline;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds minutes that are said to be for reading. */
 final class ReadingTimeReader {
@@ -15,23 +12,13 @@ final class ReadingTimeReader {
   /** How far, in tokens, a word for reading may stand from the minutes. */
   private static final int REACH = 10;
 
-  private static final Set<String> MINUTES =
-      folded(
-          "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minuta minuter"
-              + " minutter minutters minuuttia minuutti minuts minutu minutę perc perces минут минуты минута"
-              + " мин хв хвилин хвилини хвилина dakika dakikalık dakikada dk λεπτά λεπτό دقيقة دقائق دقيقه"
-              + " דקות דקה דק phút menit นาที मिनट 分 m");
-
-  /** The sign for a minute with its endings; "분류" and its like are other words. */
-  private static final Set<String> KOREAN = folded("분 분간 분량 분이면 분짜리 분만에 분만 분정도 분쯤 분이 분의 분내");
-
   /** What may follow 分 without a space: minutes, within, about, reading. */
   private static final Set<String> AFTER_MINUTES =
-      folded("钟 鐘 鍾 间 間 内 內 左 半 程 ほ く で と の を が は に 読 读 讀 阅 閱 完 可 以");
+      MinuteNames.folded("钟 鐘 鍾 间 間 内 內 左 半 程 ほ く で と の を が は に 読 读 讀 阅 閱 完 可 以");
 
   /** Beginnings of the words for reading. */
   private static final Set<String> READING =
-      folded(
+      MinuteNames.folded(
           "read lesez lesed lese lesen lectur lire leer leitura ler lettura legg leest lezen läs læs"
               + " lest чита чте прочт прочит czyta przeczyt lektur oku luku olvas čten čít číta ανάγν đọc baca"
               + " อ่าน पढ קרי לקרי قراء القراء للقراء مطالع خواندن lugem skaity lasij 읽 독 분량 소요 读 讀 読 阅 閱");
@@ -59,7 +46,7 @@ final class ReadingTimeReader {
 
   /** What may stand beside bare minutes: about, less than. */
   private static final Set<String> ABOUT =
-      folded(
+      MinuteNames.folded(
           "约 約 大 概 ca about approx circa env environ aprox etwa rund cerca de unos ongeveer około"
               + " yaklaşık около примерно حوالي حدود およそ asi 钟 鐘 a an less than under s 약");
 
@@ -71,21 +58,19 @@ final class ReadingTimeReader {
     this.tokens = tokens;
   }
 
-  private static Set<String> folded(String words) {
-    return Arrays.stream(words.split(" ", -1)).map(Tokens::fold).collect(Collectors.toSet());
-  }
-
   OptionalInt minutes() {
     for (int i = 0; i < tokens.size(); i++) {
       int value = numberAt(i);
-      int unit = unitAfter(i);
-      boolean counted = unit >= 0 ? readingNear(i) || bare(i) : isAfterUnit(i) && bare(i);
-      if (value >= 0 && counted) {
+      if (value >= 0 && isCounted(i)) {
         int all = value + hoursBefore(i) * 60;
         return all <= LONGEST_MINUTES ? OptionalInt.of(all) : OptionalInt.empty();
       }
     }
     return isoDuration();
+  }
+
+  private boolean isCounted(int i) {
+    return unitAfter(i) >= 0 ? readingNear(i) || bare(i) : isAfterUnit(i) && bare(i);
   }
 
   private int numberAt(int i) {
@@ -122,7 +107,9 @@ final class ReadingTimeReader {
     }
     Token unit = tokens.get(at);
     boolean known =
-        unit.kind() == Token.Kind.WORD && isUnit(unit.text()) && !isWordOn(at, unit.text());
+        unit.kind() == Token.Kind.WORD
+            && MinuteNames.contain(unit.text())
+            && !isWordOn(at, unit.text());
     boolean clock = tokens.get(i - 1).isMark(":") && tokens.get(i - 2).digits() > 0;
     return known && !clock ? at : -1;
   }
@@ -130,11 +117,9 @@ final class ReadingTimeReader {
   /** "دقائق 12": some languages write the unit first. */
   private boolean isAfterUnit(int i) {
     Token before = tokens.get(i - 1);
-    return before.kind() == Token.Kind.WORD && before.text().length() > 1 && isUnit(before.text());
-  }
-
-  private static boolean isUnit(String word) {
-    return MINUTES.contains(word) || KOREAN.contains(word);
+    return before.kind() == Token.Kind.WORD
+        && before.text().length() > 1
+        && MinuteNames.contain(before.text());
   }
 
   /** "2024-11-20 分类": the sign for a minute begins many words. */
@@ -155,20 +140,29 @@ final class ReadingTimeReader {
   }
 
   private static boolean isReading(String word) {
-    return IntStream.rangeClosed(1, Math.min(word.length(), LONGEST_STEM))
-        .anyMatch(length -> READING.contains(word.substring(0, length)));
+    for (int length = Math.min(word.length(), LONGEST_STEM); length > 0; length--) {
+      if (READING.contains(word.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean bare(int number) {
-    return IntStream.range(0, tokens.size())
-        .allMatch(i -> i == number || isBeside(tokens.get(i), i < number));
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i != number && !isBeside(tokens.get(i), i < number)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBeside(Token token, boolean before) {
     return switch (token.kind()) {
       case NUMBER -> before;
       case MARK -> !token.isMark("'\"′:");
-      case WORD -> ABOUT.contains(token.text()) || (isUnit(token.text()) && !token.isWord("m"));
+      case WORD ->
+          ABOUT.contains(token.text()) || (MinuteNames.contain(token.text()) && !token.isWord("m"));
     };
   }
 

@@ -18,7 +18,7 @@ public record TextLength(int words, int ideographs) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
       boolean single = isSingle(point);
-      boolean letter = !single && Character.isLetterOrDigit(point);
+      boolean letter = !single && isLetterOrDigit(point);
       ideographs += single ? 1 : 0;
       words += letter && !inWord ? 1 : 0;
       inWord = letter || (inWord && joins(point));
@@ -26,22 +26,26 @@ public record TextLength(int words, int ideographs) {
     return new TextLength(words, ideographs);
   }
 
+  private static boolean isLetterOrDigit(int point) {
+    return point < 0x80
+        ? (point >= 'a' && point <= 'z')
+            || (point >= 'A' && point <= 'Z')
+            || (point >= '0' && point <= '9')
+        : Character.isLetterOrDigit(point);
+  }
+
   /**
    * Marks that stand inside a word without parting it: don't, well-known, 3.5, combining accents.
    */
   private static boolean joins(int point) {
-    if (point == ' ' || point == '\n') {
-      return false;
-    }
-    int type = Character.getType(point);
-    return point == '\''
-        || point == '\u2019'
-        || point == '-'
-        || point == '.'
-        || point == ','
-        || point == '_'
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return switch (point) {
+      case '\'', '\u2019', '-', '.', ',', '_' -> true;
+      default -> point >= 0x80 && isAccent(Character.getType(point));
+    };
+  }
+
+  private static boolean isAccent(int type) {
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSingle(int point) {

@@ -12,7 +12,7 @@ final class Tokens {
   /** Bylines are short; what is longer is running text whose rest is of no interest. */
   static final int LONGEST = 4_000;
 
-  private static final int ASCII = 0x80;
+  static final int ASCII = 0x80;
   private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}&&[\\u0300-\\u06FF]]+");
 
   /** No tokens at all. */
@@ -45,19 +45,19 @@ final class Tokens {
     return new Tokens(tokens);
   }
 
-  /** Whether a text has digits of any script, or signs that may be the numerals of East Asia. */
-  static boolean holdNumerals(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ASCII ? isDigit(c) : Character.isDigit(c) || Character.isIdeographic(c)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isAsciiLetter(int point) {
+    return (point | ' ') >= 'a' && (point | ' ') <= 'z';
   }
 
-  private static boolean isDigit(int point) {
-    return point >= '0' && point <= '9';
+  /** Whether a sign beyond ASCII may be of a word: a letter or what stands on or in one. */
+  static boolean mayJoinWord(char c) {
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean isSpace(int point) {
@@ -82,8 +82,9 @@ final class Tokens {
 
   private static Token.Kind kind(int point) {
     if (point < ASCII) {
-      boolean letter = (point | ' ') >= 'a' && (point | ' ') <= 'z';
-      return isDigit(point) ? Token.Kind.NUMBER : letter ? Token.Kind.WORD : Token.Kind.MARK;
+      return Digits.isAscii(point)
+          ? Token.Kind.NUMBER
+          : isAsciiLetter(point) ? Token.Kind.WORD : Token.Kind.MARK;
     }
     if (Character.digit(point, 10) >= 0 && Character.isDigit(point)) {
       return Token.Kind.NUMBER;
@@ -116,7 +117,7 @@ final class Tokens {
   }
 
   /** Dashes, slashes and colons of every width are one. */
-  private static String mark(int point) {
+  static String mark(int point) {
     return switch (point) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFF0D' -> "-";
       case '\uFF0F', '\u2044' -> "/";

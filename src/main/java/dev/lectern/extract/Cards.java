@@ -18,23 +18,29 @@ final class Cards {
 
   private static final Set<String> TIME = Set.of("time");
 
-  private Cards() {}
+  private final TreeOrder order;
+  private final TextMap map;
 
-  static boolean isGroup(Element element, TextMap map) {
-    Measure all = map.of(element);
-    if (all.links < FEWEST || all.text == 0 || all.linkDensity() < 0.2 || !mayHold(element)) {
+  Cards(TreeOrder order, TextMap map) {
+    this.order = order;
+    this.map = map;
+  }
+
+  /** Whether the element at a place is a group of cards. */
+  boolean isGroup(int place) {
+    Measure all = map.at(place);
+    if (all.links < FEWEST || all.text == 0 || all.linkDensity() < 0.2 || !mayHold(place)) {
       return false;
     }
     String shape = "";
     int cards = 0;
     int others = 0;
-    for (Element child : element.children()) {
-      Measure measure = map.of(child);
-      if (measure.text == 0) {
+    for (int at = place + 1; at < order.end(place); at = order.end(at)) {
+      if (map.at(at).text == 0 || !(order.at(at) instanceof Element child)) {
         continue;
       }
       String own = child.normalName() + " " + child.className();
-      boolean card = isCard(child, measure);
+      boolean card = isCard(at);
       if (card && shape.isEmpty()) {
         shape = own;
       }
@@ -44,8 +50,8 @@ final class Cards {
     return cards >= FEWEST && others <= cards / 3;
   }
 
-  private static boolean mayHold(Element element) {
-    return switch (element.normalName()) {
+  private boolean mayHold(int place) {
+    return switch (order.at(place).normalName()) {
       case "div", "section", "ul", "ol", "aside" -> true;
       default -> false;
     };
@@ -57,7 +63,8 @@ final class Cards {
   }
 
   /** A linked heading or picture, little text, no code. */
-  private static boolean isCard(Element child, Measure measure) {
+  private boolean isCard(int place) {
+    Measure measure = map.at(place);
     if (measure.links == 0
         || measure.text > LONGEST_CARD
         || measure.code > 0
@@ -65,7 +72,8 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || (Shapes.holds(child, Shapes.HEADINGS) && child.selectFirst(PART) == null)
-        || Shapes.holds(child, TIME);
+        || (order.holds(place, Shapes.HEADINGS)
+            && ((Element) order.at(place)).selectFirst(PART) == null)
+        || order.holds(place, TIME);
   }
 }

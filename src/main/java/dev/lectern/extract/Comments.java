@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** Which elements of a page stand in a comment section; what is found out is kept for the next. */
 final class Comments {
+
+  private static final ByClass<Boolean> CLASSES = ByClass.holding("(?i)comment");
 
   private final Map<Element, Boolean> known = new HashMap<>();
 
@@ -28,8 +31,18 @@ final class Comments {
   }
 
   private static boolean isSection(Element element) {
+    if (!maySayComment(element)) {
+      return false;
+    }
     List<String> words = Words.of(element);
     boolean one = words.contains("comment") && !element.normalName().equals("article");
     return one || words.contains("comments") || words.contains("commentlist");
+  }
+
+  /** Most elements have a class at most, and most classes are known from elsewhere. */
+  private static boolean maySayComment(Element element) {
+    int attributes = element.attributesSize();
+    boolean classed = attributes > 0 && element.hasAttr("class");
+    return attributes > (classed ? 1 : 0) || (classed && CLASSES.of(element));
   }
 }

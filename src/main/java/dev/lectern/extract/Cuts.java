@@ -16,7 +16,7 @@ final class Cuts {
   private final TextMap map;
   private final Set<Element> without;
   private final Map<Element, Furniture.Rule> reasons;
-  private final List<Element> elements;
+  private final TreeOrder order;
   private List<TextLine> lines = List.of();
   private boolean changed = true;
 
@@ -25,23 +25,18 @@ final class Cuts {
     this.map = content.map();
     this.without = content.without();
     this.reasons = content.cuts();
-    this.elements = chosen.getAllElements();
+    this.order = TreeOrder.of(chosen);
   }
 
   Element chosen() {
     return chosen;
   }
 
-  /** The chosen block and all in it, in order; cut ones as well. */
-  List<Element> elements() {
-    return elements;
-  }
-
   /** The elements of these kinds in the chosen block, with itself, in order; cut ones as well. */
   List<Element> elements(Set<String> tags) {
     List<Element> found = new ArrayList<>();
-    for (Element element : elements) {
-      if (tags.contains(element.normalName())) {
+    for (int place = 0; place < order.size(); place++) {
+      if (order.at(place) instanceof Element element && tags.contains(element.normalName())) {
         found.add(element);
       }
     }
@@ -74,7 +69,7 @@ final class Cuts {
   /** What is left of the chosen block, line by line. */
   List<TextLine> lines() {
     if (changed) {
-      lines = List.copyOf(lines(chosen));
+      lines = List.copyOf(TextLine.of(order, order.outermost(without)));
       changed = false;
     }
     return lines;

@@ -2,7 +2,9 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,11 +15,15 @@ import org.jsoup.select.Selector;
 final class DateJudge {
 
   private static final Evaluator SCOPE = Selector.evaluatorOf("[itemscope], .h-entry");
+  private static final Set<String> DT_PUBLISHED = Set.of("dt-published");
+  private static final Set<String> DT_UPDATED = Set.of("dt-updated");
+  private static final Set<String> PUBLISHED = Set.of("published");
   private static final int LABEL = 160;
   private static final int MOST_MARKED = 3;
 
   private final Source source;
   private final String language;
+  private final Map<String, Optional<Dateline>> parsed = new HashMap<>();
   private final DateVote published = new DateVote();
   private final DateVote changed = new DateVote();
 
@@ -53,11 +59,8 @@ final class DateJudge {
   }
 
   private void head(String name, String value) {
-    double weight = DateNames.published(name);
-    if (weight > 0) {
-      claim(published, value, weight);
-    }
-    DateNames.changed(name).ifPresent(sure -> claim(changed, value, sure));
+    claim(published, value, DateNames.published(name));
+    claim(changed, value, DateNames.changed(name));
   }
 
   private void marked(Place place) {
@@ -66,20 +69,19 @@ final class DateJudge {
         Marks.inOrder(
             marks.saying("itemprop", "datePublished"),
             marks.saying("property", "datePublished"),
-            marks.ofClass(Set.of("dt-published")),
+            marks.ofClass(DT_PUBLISHED),
             marks.tagged("time").filter(at -> at.element().hasAttr("pubdate"))),
         published,
         8,
         place);
     elements(
-        Marks.inOrder(
-            marks.saying("itemprop", "dateModified"), marks.ofClass(Set.of("dt-updated"))),
+        Marks.inOrder(marks.saying("itemprop", "dateModified"), marks.ofClass(DT_UPDATED)),
         changed,
         6,
         place);
     elements(Marks.inOrder(marks.saying("itemprop", "dateCreated")), published, 5, place);
     elements(
-        Marks.inOrder(marks.ofClass(Set.of("published")).filter(at -> isHistoric(at.element()))),
+        Marks.inOrder(marks.ofClass(PUBLISHED).filter(at -> isHistoric(at.element()))),
         published,
         7,
         place);
@@ -121,7 +123,9 @@ final class DateJudge {
 
   private void claim(DateVote vote, String text, double weight) {
     if (!text.isEmpty() && text.length() < LABEL && weight > 0) {
-      Dates.parse(text, language).ifPresent(date -> vote.add(date, weight));
+      parsed
+          .computeIfAbsent(text, unseen -> Dates.parse(unseen, language))
+          .ifPresent(date -> vote.add(date, weight));
     }
   }
 
@@ -129,9 +133,10 @@ final class DateJudge {
     return published.winner().or(() -> isTimeless() ? Optional.empty() : changed.winner());
   }
 
-  Optional<Dateline> updated() {
-    return changed
-        .winner()
-        .filter(date -> published().filter(first -> !first.day().equals(date.day())).isPresent());
+  /** The day of a change, where it is another than the one it was published on. */
+  Optional<Dateline> updated(Optional<Dateline> first) {
+    return first.isEmpty()
+        ? first
+        : changed.winner().filter(date -> !first.get().day().equals(date.day()));
   }
 }

@@ -2,34 +2,18 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Reads the dates that the lines around an article show to people. */
 final class DateLines {
-
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "(?i)\\b(?:updated?|modified|last (?:update|edit|change|modif|review)|edited|revised|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado"
-              + "|aggiornato|bijgewerkt|обновлен|zaktualizowan|güncellen)|更新|수정|ویرایش|به‌روز|עודכן|تحديث");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)\\b(?:publish|posted|written|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato|geplaatst|gepubliceerd|опубликован|opublikowan|yayın|publikováno)"
-              + "|发布|發佈|公開|投稿|작성|نشر|منتشر|פורסם");
-
-  /** Dates of something else: of a member, a deadline, an event, a copyright. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "©|\\(c\\)|(?i:copyright|all rights reserved|\\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|registrado|expires?|valid until|deadline|born|kinostart|premiere|einsendeschluss|anmeldeschluss)\\b"
-              + "|\\d\\D{0,20}\\b(?:until|till|bis)\\b\\D{0,20}\\d)");
 
   private static final int LABEL = 160;
   private static final double SHOWN = 6;
@@ -43,12 +27,14 @@ final class DateLines {
   private final List<TextLine> lines;
   private final Comments comments;
   private final String language;
-  private final Dates.Order order;
   private final DateVote published;
   private final DateVote changed;
   private final Map<Element, String> stamps = new HashMap<>();
   private final Map<String, Optional<Dateline>> found = new HashMap<>();
   private final Set<Dateline> seen = new HashSet<>();
+
+  /** Known when it is first asked for: few pages have dates that need it. */
+  private Optional<Dates.Order> order = Optional.empty();
 
   DateLines(Source source, String language, DateVote published, DateVote changed) {
     this.lines = source.lines();
@@ -56,9 +42,6 @@ final class DateLines {
     this.language = language;
     this.published = published;
     this.changed = changed;
-    this.order =
-        Dates.inferOrder(
-            lines.stream().map(TextLine::text).filter(t -> t.length() < LABEL).toList());
     source.marks().having("datetime").forEach(at -> note(at.element()));
   }
 
@@ -81,16 +64,26 @@ final class DateLines {
     for (int i = Math.min(to, place.title()) - 1; i >= from; i--) {
       line(i, 5 - Math.min(3.5, (place.title() - i) * 0.4), true);
     }
-    int end = Math.min(lines.size(), place.afterProse() + 8);
     int start = Math.max(to, place.afterProse());
+    below(start, Math.min(lines.size(), place.afterProse() + 8));
+  }
+
+  /** Furniture ends the search; lines are asked for it only where a date may follow. */
+  private void below(int start, int end) {
+    int asked = start;
     for (int i = start; i < end; i++) {
-      if (Phrases.opensFurniture(lines.get(i).text())) {
-        return;
-      }
-      if (!isLinkElsewhere(lines.get(i))) {
+      if (mayDate(i) && !isLinkElsewhere(lines.get(i))) {
+        if (lines.subList(asked, i + 1).stream().anyMatch(DateLines::opensFurniture)) {
+          return;
+        }
+        asked = i + 1;
         line(i, 1.2 - (i - start) * 0.02, true);
       }
     }
+  }
+
+  private static boolean opensFurniture(TextLine line) {
+    return Phrases.opensFurniture(line.text());
   }
 
   /** Below an article, a link that says more than a date is the title of another. */
@@ -111,31 +104,28 @@ final class DateLines {
 
   /** A dateline that opens a paragraph, in letters of its own. */
   private void opening(TextLine line, double weight) {
-    String first =
-        line.runs().stream()
-            .map(TextNode::getWholeText)
-            .filter(text -> !text.isBlank())
-            .findFirst()
-            .orElse("");
-    if (first.length() < LONE) {
-      piece(first, weight);
+    for (TextNode run : line.runs()) {
+      String text = run.getWholeText();
+      if (!text.isBlank()) {
+        if (text.length() < LONE) {
+          piece(text, weight);
+        }
+        return;
+      }
     }
   }
 
   private void line(int i, double weight, boolean wary) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || (wary && comments.hold(line.block()))) {
+    if (!mayDate(i) || (wary && comments.hold(line.block()))) {
       return;
     }
     Optional<Dateline> stamp = stamp(line.block());
-    if (stamp.isEmpty() && !mayDate(i)) {
-      return;
-    }
     String context = caption(i);
     boolean any = false;
     for (TextNode run : line.runs()) {
       context += " " + run.getWholeText();
-      if (find(context).isPresent()) {
+      if (!run.isBlank() && find(context).isPresent()) {
         pieces(context, weight * share(line), stamp);
         any = true;
         context = "";
@@ -148,10 +138,13 @@ final class DateLines {
     }
   }
 
-  /** Whether a line, or the one above that may be its caption, has numbers. */
+  /** Whether a short line is stamped or has numbers, if only in the caption above it. */
   private boolean mayDate(int i) {
-    return Dates.mayStandIn(lines.get(i).text())
-        || (i > 0 && Dates.mayStandIn(lines.get(i - 1).text()));
+    TextLine line = lines.get(i);
+    return line.text().length() <= LABEL
+        && (stamps.containsKey(line.block())
+            || Dates.mayBeginIn(line.text())
+            || Dates.mayBeginIn(above(i)));
   }
 
   /** A line that is little more than its date is surely there for the date's sake. */
@@ -159,7 +152,7 @@ final class DateLines {
     if (line.text().length() < LONE && !Shapes.isHeading(line.block())) {
       return 1;
     }
-    return PUBLISHED.matcher(line.text()).find() ? 1 : 0.6;
+    return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
   private Optional<Dateline> stamp(Element block) {
@@ -168,17 +161,22 @@ final class DateLines {
 
   /** A short line above that says what the date below it is. */
   private String caption(int i) {
+    String above = above(i);
+    return find(above).isEmpty() ? above : "";
+  }
+
+  /** The line above, if it is short enough for a caption. */
+  private String above(int i) {
     String above = i > 0 ? lines.get(i - 1).text() : "";
-    return above.length() <= CAPTION && find(above).isEmpty() ? above : "";
+    return above.length() <= CAPTION ? above : "";
   }
 
   /** Published and changed may stand in one text. */
   private void pieces(String text, double weight, Optional<Dateline> stamp) {
-    Matcher change = CHANGED.matcher(text);
-    boolean both = change.find() && find(text.substring(0, change.start())).isPresent();
-    if (both) {
-      piece(text.substring(0, change.start()), weight);
-      piece(text.substring(change.start()), weight);
+    int change = DateWords.CHANGED.find(text);
+    if (change > 0 && find(text.substring(0, change)).isPresent()) {
+      piece(text.substring(0, change), weight);
+      piece(text.substring(change), weight);
     } else {
       stamp.ifPresent(date -> claim(date, text, weight + 2));
       piece(text, weight);
@@ -188,28 +186,50 @@ final class DateLines {
   private void piece(String text, double weight) {
     Optional<Dateline> date = find(text);
     date.ifPresent(found -> claim(found, text, weight));
-    if (date.isPresent() && order == Dates.Order.UNKNOWN) {
-      Dates.find(text, language, Dates.Order.DAY_FIRST)
-          .filter(other -> !date.equals(Optional.of(other)))
-          .ifPresent(other -> claim(other, text, weight * 0.5));
-      Dates.find(text, language, Dates.Order.MONTH_FIRST)
-          .filter(other -> !date.equals(Optional.of(other)))
-          .ifPresent(other -> claim(other, text, weight * 0.5));
+    if (date.isPresent() && Dates.mayDependOnOrder(text) && order() == Dates.Order.UNKNOWN) {
+      doubt(date.get(), text, weight * 0.5, Dates.Order.DAY_FIRST);
+      doubt(date.get(), text, weight * 0.5, Dates.Order.MONTH_FIRST);
     }
+  }
+
+  /** What a date may be as well. */
+  private void doubt(Dateline date, String text, double weight, Dates.Order order) {
+    Dates.find(text, language, order)
+        .filter(other -> !other.equals(date))
+        .ifPresent(other -> claim(other, text, weight));
+  }
+
+  private Dates.Order order() {
+    if (order.isEmpty()) {
+      List<String> labels = new ArrayList<>();
+      for (TextLine line : lines) {
+        if (line.text().length() < LABEL) {
+          labels.add(line.text());
+        }
+      }
+      order = Optional.of(Dates.inferOrder(labels));
+    }
+    return order.get();
   }
 
   /** Said twice is not said louder. */
   private void claim(Dateline date, String text, double weight) {
-    if (seen.contains(date) || OTHER.matcher(text).find()) {
+    if (seen.contains(date) || DateWords.areOfElse(text)) {
       return;
     }
     seen.add(date);
-    boolean change = CHANGED.matcher(text).find() && !PUBLISHED.matcher(text).find();
-    double said = PUBLISHED.matcher(text).find() ? 1.5 : 0;
-    (change ? changed : published).add(date, weight + said);
+    boolean first = DateWords.PUBLISHED.areIn(text);
+    boolean change = !first && DateWords.CHANGED.areIn(text);
+    (change ? changed : published).add(date, weight + (first ? 1.5 : 0));
   }
 
   private Optional<Dateline> find(String text) {
-    return found.computeIfAbsent(text, unseen -> Dates.find(unseen, language, order));
+    return Dates.mayStandIn(text)
+        ? found.computeIfAbsent(text, unseen -> Dates.find(unseen, language, orderOf(unseen)))
+        : Optional.empty();
+  }
+
+  private Dates.Order orderOf(String text) {
+    return Dates.mayDependOnOrder(text) ? order() : Dates.Order.UNKNOWN;
   }
 }

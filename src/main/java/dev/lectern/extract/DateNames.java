@@ -1,6 +1,5 @@
 package dev.lectern.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -79,10 +78,12 @@ final class DateNames {
     if (PERHAPS_PUBLISHED.contains(name)) {
       return 4.5;
     }
-    return LIKE_PUBLISHED.matcher(name).matches() ? 3 : 0;
+    boolean like = name.contains("publi") || name.endsWith("date");
+    return like && LIKE_PUBLISHED.matcher(name).matches() ? 3 : 0;
   }
 
-  static Optional<Double> changed(String name) {
-    return MODIFIED.contains(name) ? Optional.of(6.0) : Optional.empty();
+  /** How far a name (letters only) is to be believed to hold the day of a change; 0 is not. */
+  static double changed(String name) {
+    return MODIFIED.contains(name) ? 6 : 0;
   }
 }

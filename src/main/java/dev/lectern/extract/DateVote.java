@@ -4,7 +4,6 @@ import dev.lectern.article.Dateline;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +36,24 @@ final class DateVote {
   }
 
   Optional<Dateline> winner() {
-    return claims.stream()
-        .max(
-            Comparator.<Claim>comparingDouble(this::support)
-                .thenComparing(claim -> claim.date().time().isPresent())
-                .thenComparing(Claim::date, Comparator.reverseOrder()))
-        .map(Claim::date)
-        .map(this::inItsPlace);
+    Optional<Claim> best = Optional.empty();
+    double most = 0;
+    for (Claim claim : claims) {
+      double support = support(claim);
+      if (best.isEmpty() || support > most || (support == most && isSurer(claim, best.get()))) {
+        best = Optional.of(claim);
+        most = support;
+      }
+    }
+    return best.map(Claim::date).map(this::inItsPlace);
+  }
+
+  /** Of two with as much behind them the one with a time is surer, then the earlier. */
+  private static boolean isSurer(Claim claim, Claim best) {
+    boolean timed = claim.date().time().isPresent();
+    return timed == best.date().time().isPresent()
+        ? !claim.date().equals(best.date()) && claim.date().compareTo(best.date()) < 0
+        : timed;
   }
 
   /**

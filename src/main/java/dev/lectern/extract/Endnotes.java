@@ -19,10 +19,12 @@ final class Endnotes {
 
   private final Element chosen;
   private final MainContent content;
+  private final Marks marks;
 
-  Endnotes(Element chosen, MainContent content) {
+  Endnotes(Element chosen, MainContent content, Marks marks) {
     this.chosen = chosen;
     this.content = content;
+    this.marks = marks;
   }
 
   void adopt() {
@@ -37,16 +39,21 @@ final class Endnotes {
   /** Where the marks of the text lead, if not to a place within it. */
   private Set<String> targets() {
     Set<String> targets = new HashSet<>();
-    for (Element link : chosen.getElementsByTag("a")) {
-      String target = link.attr("href");
-      if (target.startsWith("#") && MARK.matcher(link.text().strip()).matches()) {
-        targets.add(target.substring(1));
-      }
-    }
+    marks
+        .tagged("a")
+        .map(Marks.At::element)
+        .filter(this::isMark)
+        .forEach(mark -> targets.add(mark.attr("href").substring(1)));
     if (!targets.isEmpty()) {
       chosen.getAllElements().forEach(element -> targets.remove(element.id()));
     }
     return targets;
+  }
+
+  private boolean isMark(Element link) {
+    return link.attr("href").startsWith("#")
+        && Shapes.isIn(link, chosen)
+        && MARK.matcher(link.text().strip()).matches();
   }
 
   private void adoptBelow(Element at, Set<String> notes) {

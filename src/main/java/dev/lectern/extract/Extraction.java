@@ -69,7 +69,7 @@ final class Extraction {
     List<TextLine> leads = List.of();
     if (care == Care.FULL) {
       leads = isPicked(chosen) ? List.of() : new Lead(chosen, title, content).adopt();
-      new Endnotes(chosen, content).adopt();
+      new Endnotes(chosen, content, source.marks()).adopt();
       new Cleaning(chosen, headline, metadata.descriptions(), content).run();
     }
     Explanation explanation =

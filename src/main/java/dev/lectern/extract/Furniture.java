@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises by its name what stands around articles on any site: navigation, sharing, comments.
@@ -101,6 +103,12 @@ final class Furniture {
           HIDDEN off+screen offscreen element+invisible assistive+text
           """);
 
+  private static final Set<String> FIRST_OF_PAIRS =
+      NAMES.keySet().stream()
+          .filter(name -> name.indexOf('+') > 0)
+          .map(pair -> pair.substring(0, pair.indexOf('+')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> CREDITS =
       Set.of("credit", "credits", "copyright", "source", "attribution", "photographer");
 
@@ -135,12 +143,18 @@ final class Furniture {
 
   /** The rule an element falls under by its tag, its names or its role. */
   static Optional<Rule> byName(Element element) {
+    Optional<Rule> byTag = byTag(element);
+    if (byTag.isPresent() || element.attributesSize() == 0) {
+      return byTag;
+    }
     List<String> words = Words.of(element);
-    return byTag(element)
-        .or(() -> byWords(words))
-        .or(() -> unless(!isCredit(element, words), Rule.CREDIT))
-        .or(() -> byRole(element))
-        .or(() -> byProperty(element));
+    Rule byWords = byWords(words);
+    if (byWords != null) {
+      return Optional.of(byWords);
+    }
+    return isCredit(element, words)
+        ? Optional.of(Rule.CREDIT)
+        : byRole(element).or(() -> byProperty(element));
   }
 
   /** What schema.org says about an article is not its text; what it says about a book in it, is. */
@@ -194,17 +208,18 @@ final class Furniture {
     return kept ? Optional.empty() : Optional.of(rule);
   }
 
-  private static Optional<Rule> byWords(List<String> words) {
+  private static @Nullable Rule byWords(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      Rule rule = NAMES.get(words.get(i));
-      if (rule == null && i + 1 < words.size()) {
-        rule = NAMES.get(words.get(i) + "+" + words.get(i + 1));
+      String word = words.get(i);
+      Rule rule = NAMES.get(word);
+      if (rule == null && i + 1 < words.size() && FIRST_OF_PAIRS.contains(word)) {
+        rule = NAMES.get(word + "+" + words.get(i + 1));
       }
       if (rule != null) {
-        return Optional.of(rule);
+        return rule;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static Optional<Rule> byRole(Element element) {

@@ -1,16 +1,15 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a page and marks furniture, outermost first; nothing inside code or mathematics. */
-final class FurnitureWalk implements NodeFilter {
+final class FurnitureWalk {
 
   private static final Set<String> SPARED =
       Set.of("html", "body", "main", "pre", "code", "math", "h1", "th");
@@ -42,59 +41,69 @@ final class FurnitureWalk implements NodeFilter {
   private static final Set<String> ARTICLE = Set.of("h1", "article");
   private static final Set<String> FIELD = Set.of("textarea");
 
+  private final TreeOrder order;
   private final TextMap map;
-  private final double total;
-  private final Set<Element> never;
+  private final Cards cards;
+  private final BitSet never;
   private final Care care;
   private final Map<Element, Furniture.Rule> marked;
+  private final double total;
 
   FurnitureWalk(
-      TextMap map,
-      double total,
-      Set<Element> never,
-      Map<Element, Furniture.Rule> marked,
-      Care care) {
+      TreeOrder order, TextMap map, BitSet never, Map<Element, Furniture.Rule> marked, Care care) {
+    this.order = order;
     this.map = map;
-    this.total = total;
+    this.cards = new Cards(order, map);
+    this.total = Math.max(1, map.at(0).prose);
     this.never = never;
-    this.care = care;
     this.marked = marked;
+    this.care = care;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (!(node instanceof Element element) || element.normalName().equals("body")) {
-      return FilterResult.CONTINUE;
+  /** Marks the furniture in the body of the page; returns its places. */
+  BitSet run(int body) {
+    BitSet furniture = new BitSet(order.size());
+    for (int place = body + 1; place < order.end(body); ) {
+      boolean formal = never.get(place);
+      if (!formal && order.at(place) instanceof Element element) {
+        formal = isFormal(element);
+        Optional<Furniture.Rule> rule = formal ? Optional.empty() : ruleOf(element, place);
+        rule.ifPresent(found -> marked.put(element, found));
+        furniture.set(place, rule.isPresent());
+      }
+      place = formal || furniture.get(place) ? order.end(place) : place + 1;
     }
-    if (never.contains(element) || isFormal(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    return furniture;
+  }
+
+  private Optional<Furniture.Rule> ruleOf(Element element, int place) {
+    Optional<Furniture.Rule> named =
+        Furniture.byName(element).filter(rule -> !isSpared(element, rule));
+    if (named.isPresent()) {
+      return named.filter(rule -> care.cuts(rule) && isSmall(rule, element));
     }
-    Optional<Furniture.Rule> rule =
-        isSpared(element) ? Optional.empty() : Furniture.byName(element);
-    if (rule.isPresent() && care.cuts(rule.get()) && isSmall(rule.get(), element)) {
-      marked.put(element, rule.get());
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (rule.isEmpty()
-        && care == Care.FULL
-        && Cards.isGroup(element, map)
-        && isSmall(Furniture.Rule.CARDS, element)) {
-      marked.put(element, Furniture.Rule.CARDS);
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    return FilterResult.CONTINUE;
+    boolean group = care == Care.FULL && cards.isGroup(place);
+    return group && isSmall(Furniture.Rule.CARDS, element)
+        ? Optional.of(Furniture.Rule.CARDS)
+        : Optional.empty();
   }
 
   /** Code and mathematics, whose parts have names of their own. */
   private static boolean isFormal(Element element) {
     return switch (element.normalName()) {
       case "pre", "math", "mjx-container" -> true;
-      default -> element.hasClass("katex") || element.hasClass("MathJax");
+      default -> isTypeset(element);
     };
   }
 
+  private static boolean isTypeset(Element element) {
+    String classes = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    boolean may = classes.indexOf('x') >= 0 || classes.indexOf('X') >= 0;
+    return may && (element.hasClass("katex") || element.hasClass("MathJax"));
+  }
+
   /** Headings have ids made of their words; links and spans in running text belong to it. */
-  private boolean isSpared(Element element) {
+  private boolean isSpared(Element element, Furniture.Rule rule) {
     if (SPARED.contains(element.normalName()) || Shapes.isHeading(element)) {
       return true;
     }
@@ -105,7 +114,7 @@ final class FurnitureWalk implements NodeFilter {
     return !Shapes.isBlock(element)
         && parent != null
         && map.of(parent).prose > 0
-        && Furniture.byName(element).filter(FurnitureWalk::isAdded).isEmpty()
+        && !isAdded(rule)
         && map.of(parent).text > 2 * element.text().length();
   }
 
@@ -120,7 +129,7 @@ final class FurnitureWalk implements NodeFilter {
 
   private boolean isSmall(Furniture.Rule rule, Element element) {
     Measure measure = map.of(element);
-    double share = measure.prose / Math.max(1, total);
+    double share = measure.prose / total;
     boolean advertising = rule == Furniture.Rule.ADVERTISING;
     boolean contents = rule == Furniture.Rule.CONTENTS;
     if ((rule == Furniture.Rule.BUTTON && !isButton(element, measure))

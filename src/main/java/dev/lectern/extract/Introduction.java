@@ -31,6 +31,7 @@ final class Introduction {
 
   private static final int SHORTEST_SENTENCE = 40;
 
+  private static final Set<String> COVER = Set.of("img", "p");
   private static final Set<String> HEADER = Set.of("header");
   private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
   private static final Set<String> QUOTE = Set.of("blockquote");
@@ -123,7 +124,7 @@ final class Introduction {
 
   /** A picture above the text that says nothing but the title. */
   private void cover() {
-    for (Element element : cuts.elements()) {
+    for (Element element : cuts.elements(COVER)) {
       if (element.normalName().equals("p") && cuts.measure(element).prose > 0) {
         return;
       }

@@ -6,27 +6,21 @@ import java.util.regex.Pattern;
 /**
  * An expression for whole lines that few lines match: with hundreds of alternatives it is slow to
  * say no, so it is asked once for every four letters that lines begin with whether a match may.
- *
- * <p>What was asked is remembered until other letters take its place: 16 KiB, however many pages
- * are read. Safe for use by many threads, as what is remembered is one number that is right by
- * itself.
+ * Safe for use by many threads.
  */
 final class LinePattern {
 
   private static final int LETTERS = 4;
-  private static final int ASCII_BITS = 7;
-  private static final int PLACE_BITS = 12;
-
-  /** Multiplying by the golden ratio spreads like letters over all places. */
-  private static final int SPREAD = 0x9E3779B9;
-
-  private static final int MAY = 1;
-  private static final int ASKED = 2;
+  private static final int ASCII = 0x80;
+  private static final int KEPT = 8_191;
 
   private final Pattern pattern;
 
-  /** By a place that letters share: the letters, that they were asked for, and whether they may. */
-  private final int[] answers = new int[1 << PLACE_BITS];
+  /**
+   * Beginnings as numbers, each with whether a match may have it, where its number falls; the last
+   * one stays. Read and written by many threads, of which none sees half an answer (JLS, 17.6).
+   */
+  private final int[] beginnings = new int[KEPT];
 
   private LinePattern(Pattern pattern) {
     this.pattern = pattern;
@@ -50,14 +44,12 @@ final class LinePattern {
     if (beginning < 0) {
       return true;
     }
-    int place = (beginning * SPREAD) >>> (Integer.SIZE - PLACE_BITS);
-    int asked = (beginning << 2) | ASKED;
-    int known = answers[place];
-    if ((known & ~MAY) != asked) {
-      known = mayBegin(line.substring(0, LETTERS)) ? asked | MAY : asked;
-      answers[place] = known;
+    int known = beginnings[beginning % beginnings.length];
+    if (known >> 1 != beginning) {
+      known = beginning << 1 | (mayBegin(line.substring(0, LETTERS)) ? 1 : 0);
+      beginnings[beginning % beginnings.length] = known;
     }
-    return (known & MAY) != 0;
+    return (known & 1) == 1;
   }
 
   /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
@@ -74,10 +66,10 @@ final class LinePattern {
     }
     int beginning = 0;
     for (int i = 0; i < LETTERS; i++) {
-      if (line.charAt(i) >>> ASCII_BITS != 0) {
+      if (line.charAt(i) >= ASCII) {
         return -1;
       }
-      beginning = (beginning << ASCII_BITS) | line.charAt(i);
+      beginning = beginning * ASCII + line.charAt(i);
     }
     return beginning;
   }

@@ -45,7 +45,8 @@ final class LinkedData {
   }
 
   private static boolean isJson(Element script) {
-    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+    String type = script.attr("type");
+    return !type.isEmpty() && type.toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private void read(String json) {
@@ -111,7 +112,11 @@ final class LinkedData {
 
   /** A member's text; of several the first, of an object its name. */
   static String text(JsonObject node, String member) {
-    List<String> all = texts(node.get(member));
+    JsonElement value = node.get(member);
+    if (value != null && value.isJsonPrimitive()) {
+      return value.getAsString().strip();
+    }
+    List<String> all = texts(value);
     return all.isEmpty() ? "" : all.getFirst();
   }
 

@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,29 +56,32 @@ final class MainContent {
       Set.of("body", "content", "text", "copy", "inner", "main");
 
   private final Element body;
-  private final List<Element> elements;
+  private final TreeOrder order;
   private final Care care;
-  private final Set<Element> never;
+  private final BitSet never;
   private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
   private final Set<Element> without;
   private TextMap map;
 
   MainContent(Source source, Care care) {
     this.body = source.page().body();
-    this.elements = source.marks().from(body);
+    this.order = source.order();
     this.care = care;
-    this.never = care == Care.FULL ? source.never() : NeverContent.of(elements, care);
+    this.never = care == Care.FULL ? source.never() : NeverContent.of(order, care);
     this.without = new HashSet<>();
-    without.addAll(never);
-    this.map = TextMap.of(body, without);
+    leaveOut(never);
+    this.map = TextMap.of(order, never);
   }
 
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
-    double total = map.of(body).prose;
-    body.filter(new FurnitureWalk(map, total, never, cuts, care));
-    without.addAll(cuts.keySet());
-    map = TextMap.of(body, without);
+    BitSet furniture = new FurnitureWalk(order, map, never, cuts, care).run(order.place(body));
+    leaveOut(furniture);
+    map.leaveOut(furniture);
+  }
+
+  private void leaveOut(BitSet places) {
+    places.stream().forEach(place -> without.add((Element) order.at(place)));
   }
 
   /** Marks the lines that other posts of the blog have as well, unless that is all there is. */
@@ -91,7 +95,7 @@ final class MainContent {
         lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
     if (length(found) < length(lines) * ALL) {
       found.forEach(line -> whole.cut(line, Furniture.Rule.SHARED));
-      map = TextMap.of(body, without);
+      map = TextMap.of(order, order.outermost(without));
     }
   }
 
@@ -102,10 +106,11 @@ final class MainContent {
   List<Scored> candidates() {
     double total = Math.max(1, map.of(body).prose);
     List<Scored> scored = new ArrayList<>();
-    for (Element element : elements) {
-      Measure measure = map.of(element);
+    for (int place = order.place(body); place < order.size(); place++) {
+      Measure measure = map.at(place);
       if (measure.prose >= total * LEAST_COVERAGE
-          && Shapes.isBlock(element)
+          && order.isBlock(place)
+          && order.at(place) instanceof Element element
           && !PARTS.contains(element.normalName())) {
         scored.add(score(element, measure, total));
       }
@@ -176,12 +181,16 @@ final class MainContent {
 
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove(Element chosen) {
-    for (Element element : chosen.getAllElements()) {
-      if (without.contains(element)
-          && !element.equals(chosen)
-          && !element.normalName().equals("noscript")) {
-        element.remove();
+    TreeOrder inside = TreeOrder.of(chosen);
+    for (int place = 1; place < inside.size(); ) {
+      boolean gone =
+          inside.at(place) instanceof Element element
+              && without.contains(element)
+              && !element.normalName().equals("noscript");
+      if (gone) {
+        inside.at(place).remove();
       }
+      place = gone ? inside.end(place) : place + 1;
     }
   }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
  * The elements of a page by what marks them: tag, class, and the attributes that say what an
- * element is. Found in one walk, so that those who ask for a few of them need not walk the page.
+ * element is, so that those who ask for a few of them need not look at all.
  */
 final class Marks {
 
@@ -23,7 +23,6 @@ final class Marks {
 
   private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
 
-  private final List<Element> elements;
   private final Map<String, List<At>> tags = new HashMap<>();
 
   /** By the attribute as it is written, which many elements share. */
@@ -34,14 +33,14 @@ final class Marks {
 
   private final Map<String, List<At>> attributes = new HashMap<>();
 
-  private Marks(List<Element> elements) {
-    this.elements = elements;
-  }
+  private Marks() {}
 
-  static Marks of(Document page) {
-    Marks marks = new Marks(page.getAllElements());
-    for (int place = 0; place < marks.elements.size(); place++) {
-      marks.note(new At(place, marks.elements.get(place)));
+  static Marks of(TreeOrder order) {
+    Marks marks = new Marks();
+    for (int place = 0; place < order.size(); place++) {
+      if (order.at(place) instanceof Element element) {
+        marks.note(new At(place, element));
+      }
     }
     marks.classed.forEach(marks::noteNames);
     return marks;
@@ -53,19 +52,20 @@ final class Marks {
     if (element.attributesSize() == 0) {
       return;
     }
-    String names = element.attr("class");
+    Attributes given = element.attributes();
+    String names = given.get("class");
     if (!names.isEmpty()) {
       note(classed, names, at);
     }
     for (String attribute : SAYING) {
-      if (element.hasAttr(attribute)) {
+      if (given.hasKey(attribute)) {
         note(attributes, attribute, at);
       }
     }
   }
 
-  private void noteNames(String names, List<At> elements) {
-    String folded = names.toLowerCase(Locale.ROOT);
+  private void noteNames(String written, List<At> elements) {
+    String folded = written.toLowerCase(Locale.ROOT);
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
       if (i == folded.length() || folded.charAt(i) <= ' ') {
@@ -81,16 +81,6 @@ final class Marks {
 
   private static void note(Map<String, List<At>> index, String key, At at) {
     index.computeIfAbsent(key, unused -> new ArrayList<>()).add(at);
-  }
-
-  /** Every element, in order. */
-  List<Element> elements() {
-    return elements;
-  }
-
-  /** An element and every one behind it. */
-  List<Element> from(Element first) {
-    return elements.subList(Math.max(0, elements.indexOf(first)), elements.size());
   }
 
   Stream<At> tagged(String tag) {
@@ -126,9 +116,10 @@ final class Marks {
     for (Stream<At> some : found) {
       some.forEach(all::add);
     }
-    if (all.size() > 1) {
-      all.sort(Comparator.comparingInt(At::place));
+    if (all.size() < 2) {
+      return all.isEmpty() ? List.of() : List.of(all.getFirst().element());
     }
+    all.sort(Comparator.comparingInt(At::place));
     List<Element> elements = new ArrayList<>(all.size());
     int last = -1;
     for (At at : all) {

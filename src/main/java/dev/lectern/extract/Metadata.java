@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import com.google.gson.JsonObject;
 import dev.lectern.address.Address;
+import dev.lectern.article.Dateline;
 import dev.lectern.article.Headline;
 import dev.lectern.byline.ReadingTime;
 import dev.lectern.format.CleanText;
@@ -21,8 +22,6 @@ import org.jsoup.select.Selector;
 /** What the page says of the article besides its text, each field weighed from all its sources. */
 final class Metadata {
 
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
   private static final int LONGEST_LABEL = 160;
   private static final int MINUTES_REACH = 15;
@@ -42,10 +41,12 @@ final class Metadata {
 
   private final Source source;
   private final SiteName site;
+  private final List<String> descriptions;
 
   Metadata(Source source, SiteName site) {
     this.source = source;
     this.site = site;
+    this.descriptions = descriptions(source, site);
   }
 
   /** The title is asked for before the article's place is known: it helps to find it. */
@@ -57,11 +58,12 @@ final class Metadata {
     String language = language();
     DateJudge dates = new DateJudge(source, language);
     dates.weigh(place);
+    Optional<Dateline> published = dates.published();
     return Headline.NONE
         .withTitle(title)
         .withAuthors(new AuthorJudge(source, site).authors(place))
-        .withPublished(dates.published())
-        .withUpdated(dates.updated())
+        .withPublished(published)
+        .withUpdated(dates.updated(published))
         .withSummary(summary(place))
         .withMinutes(minutes(place))
         .withLanguage(language)
@@ -73,35 +75,47 @@ final class Metadata {
   }
 
   private String language() {
-    List<String> claims = new ArrayList<>();
-    claims.add(source.declaredLanguage());
-    source.marks().tagged("html").forEach(html -> claims.add(html.element().attr("xml:lang")));
-    claims.add(source.stated("inLanguage"));
-    claims.add(source.head().first("contentlanguage", "oglocale", "dclanguage", "language"));
-    return claims.stream()
-        .map(String::strip)
-        .filter(claim -> LANGUAGE.matcher(claim).matches())
-        .map(claim -> Locale.forLanguageTag(claim.replace('_', '-')).toLanguageTag())
-        .filter(tag -> !tag.equals("und"))
-        .findFirst()
+    return LanguageTag.of(source.declaredLanguage())
+        .or(this::languageOfRoot)
+        .or(() -> LanguageTag.of(source.stated("inLanguage")))
+        .or(() ->
+            LanguageTag.of(
+                source.head().first("contentlanguage", "oglocale", "dclanguage", "language")))
         .orElse("");
   }
 
+  /** What XHTML declares. */
+  private Optional<String> languageOfRoot() {
+    return source
+        .marks()
+        .tagged("html")
+        .flatMap(html -> LanguageTag.of(html.element().attr("xml:lang")).stream())
+        .findFirst();
+  }
+
   private String summary(Place place) {
-    return descriptions().stream().findFirst().orElseGet(() -> firstParagraph(place));
+    return descriptions.isEmpty() ? firstParagraph(place) : descriptions.getFirst();
   }
 
   /** What the page says it is about, the surest first. */
   List<String> descriptions() {
+    return descriptions;
+  }
+
+  private static List<String> descriptions(Source source, SiteName site) {
     List<String> claims = new ArrayList<>(source.head().all("ogdescription"));
     claims.addAll(source.head().all("description"));
     claims.addAll(source.head().all("twitterdescription"));
     claims.addAll(source.head().all("dcdescription"));
     claims.add(source.stated("description"));
-    return claims.stream()
-        .map(Metadata::plain)
-        .filter(text -> !text.isEmpty() && !site.is(text))
-        .toList();
+    List<String> plain = new ArrayList<>();
+    for (String claim : claims) {
+      String text = plain(claim);
+      if (!text.isEmpty() && !site.is(text)) {
+        plain.add(text);
+      }
+    }
+    return List.copyOf(plain);
   }
 
   /** Descriptions are sometimes HTML. */

@@ -1,10 +1,10 @@
 package dev.lectern.extract;
 
 import dev.lectern.format.Buttons;
-import java.util.HashSet;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Elements whose text a reader never sees as such: scripts, hidden parts, controls. */
@@ -47,12 +47,11 @@ final class NeverContent {
 
   private NeverContent() {}
 
-  static Set<Element> of(List<Element> elements, Care care) {
-    Set<Element> found = new HashSet<>();
-    for (Element element : elements) {
-      if (matches(element, care)) {
-        found.add(element);
-      }
+  /** The places of such elements. */
+  static BitSet of(TreeOrder order, Care care) {
+    BitSet found = new BitSet(order.size());
+    for (int place = 0; place < order.size(); place++) {
+      found.set(place, order.at(place) instanceof Element element && matches(element, care));
     }
     return found;
   }
@@ -83,14 +82,16 @@ final class NeverContent {
     if (element.attributesSize() == 0) {
       return false;
     }
+    Attributes given = element.attributes();
     boolean gone =
-        (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
-            || isUnseen(element.attr("style"));
+        (given.hasKey("hidden") && !given.get("hidden").equals("until-found"))
+            || isUnseen(given.get("style"));
     return gone && !isFolded(element) && !Shapes.holds(element, SHOWN_LATER);
   }
 
   private static boolean isUnseen(String style) {
-    return !style.isEmpty() && UNSEEN.matcher(style).find();
+    boolean may = style.indexOf('y') >= 0 || style.indexOf('Y') >= 0;
+    return may && UNSEEN.matcher(style).find();
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */

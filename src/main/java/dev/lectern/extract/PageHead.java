@@ -22,7 +22,8 @@ final class PageHead {
 
   static PageHead of(Marks marks) {
     PageHead head = new PageHead();
-    for (Element meta : Marks.inOrder(marks.tagged("meta"))) {
+    for (Marks.At at : marks.tagged("meta").toList()) {
+      Element meta = at.element();
       String content = meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
       if (!content.isEmpty() && content.length() < LONGEST) {
         head.add(meta.attr("property"), content);
@@ -50,11 +51,13 @@ final class PageHead {
   }
 
   private static String letters(String name) {
-    StringBuilder letters = new StringBuilder();
-    name.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.append((char) c));
+    StringBuilder letters = new StringBuilder(name.length());
+    String folded = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetter(folded.charAt(i))) {
+        letters.append(folded.charAt(i));
+      }
+    }
     return letters.toString();
   }
 

@@ -129,12 +129,25 @@ final class Phrases {
     return MORE_ABOUT.matcher(heading).matches();
   }
 
-  private static final Pattern FRAME =
-      Pattern.compile("^[\\s\\[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-]+|[\\s\\]】〗）)«<*]+$");
+  private static final String BEFORE = " \t\n\u000b\f\r[【〖（(■□▼▽◆◇●○★☆►▶▸»>#*–—-";
+  private static final String BEHIND = " \t\n\u000b\f\r]】〗）)«<*";
+
+  /** What stands between the signs that frame a heading. */
+  private static String unframed(String heading) {
+    int start = 0;
+    int end = heading.length();
+    while (start < end && BEFORE.indexOf(heading.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && BEHIND.indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return heading.substring(start, end);
+  }
 
   /** Whether a heading opens furniture if what it promises follows. */
   static boolean opens(String heading) {
-    String bare = heading.length() > 90 ? "" : FRAME.matcher(heading).replaceAll("");
+    String bare = heading.length() > 90 ? "" : unframed(heading);
     return opensFurniture(bare) || MORE.matches(bare);
   }
 

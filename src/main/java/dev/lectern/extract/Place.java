@@ -35,7 +35,7 @@ record Place(int title, int firstProse, int afterProse) {
   }
 
   private static boolean isProse(TextLine line, Element chosen) {
-    return line.isProse() && isIn(line.block(), chosen);
+    return line.isProse() && Shapes.isIn(line.block(), chosen);
   }
 
   private static int prose(List<TextLine> lines, int from, Element chosen) {
@@ -80,18 +80,10 @@ record Place(int title, int firstProse, int afterProse) {
     return -1;
   }
 
-  private static boolean isIn(Element element, Element chosen) {
-    Element at = element;
-    while (at != null && !at.equals(chosen)) {
-      at = at.parent();
-    }
-    return at != null;
-  }
-
   /** Whether an element holds the title or the first paragraph. */
   boolean isIn(Element scope, List<TextLine> lines) {
-    return (title >= 0 && isIn(lines.get(title).block(), scope))
-        || (firstProse < lines.size() && isIn(lines.get(firstProse).block(), scope));
+    return (title >= 0 && Shapes.isIn(lines.get(title).block(), scope))
+        || (firstProse < lines.size() && Shapes.isIn(lines.get(firstProse).block(), scope));
   }
 
   /** The first line in which a byline may stand. */

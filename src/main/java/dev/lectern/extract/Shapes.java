@@ -37,6 +37,15 @@ final class Shapes {
     return at != null;
   }
 
+  /** Whether an element is another one or stands in it. */
+  static boolean isIn(Element element, Element whole) {
+    Element at = element;
+    while (at != null && !at.equals(whole)) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
   /** Whether one of the elements around an element is of one of these kinds. */
   static boolean isWithin(Element element, Set<String> tags) {
     Element parent = element.parent();

@@ -2,27 +2,27 @@ package dev.lectern.extract;
 
 import com.google.gson.JsonObject;
 import dev.lectern.address.Address;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A page with what its head, its linked data and its lines say, read once for all who ask.
  *
- * @param never the elements that no reader sees
+ * @param never the places of the elements that no reader sees
  */
 record Source(
     Document page,
     Address address,
+    TreeOrder order,
     Marks marks,
     PageHead head,
     LinkedData data,
     Optional<JsonObject> article,
     List<TextLine> lines,
-    Set<Element> never,
+    BitSet never,
     Comments comments) {
 
   private static final String[] ARTICLES = {
@@ -30,20 +30,23 @@ record Source(
   };
 
   static Source of(Document page, Address address) {
-    Marks marks = Marks.of(page);
+    TreeOrder order = TreeOrder.of(page);
+    Marks marks = Marks.of(order);
     if (Streamed.settle(marks)) {
-      marks = Marks.of(page);
+      order = TreeOrder.of(page);
+      marks = Marks.of(order);
     }
-    Set<Element> never = NeverContent.of(marks.elements(), Care.FULL);
+    BitSet never = NeverContent.of(order, Care.FULL);
     LinkedData data = LinkedData.of(marks);
-    List<TextLine> lines = TextLine.of(page, never);
+    List<TextLine> lines = TextLine.of(order, never);
     String title = Folded.of(page.title());
     Optional<JsonObject> article =
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
             .max(Comparator.comparingInt(node -> score(node, title, address)));
+    PageHead head = PageHead.of(marks);
     return new Source(
-        page, address, marks, PageHead.of(marks), data, article, lines, never, new Comments());
+        page, address, order, marks, head, data, article, lines, never, new Comments());
   }
 
   /** How surely a node speaks of this page and not of one it links to. */

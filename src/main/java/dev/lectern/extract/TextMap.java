@@ -1,14 +1,13 @@
 package dev.lectern.extract;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/** How much of what stands in each element of a page; made in one walk, so linear in the page. */
+/** How much of what stands in each element of a page; linear in the page. */
 final class TextMap {
 
   /** What stands in an element with all below it, in characters unless it says otherwise. */
@@ -21,7 +20,7 @@ final class TextMap {
     int code;
     double prose;
 
-    /** Text of this element's own line: its text nodes and inline children. */
+    /** Text of this element's own line, its text nodes and inline children; none of a block. */
     int line;
 
     int lineLinked;
@@ -39,6 +38,9 @@ final class TextMap {
       pictures += child.pictures;
       code += child.code;
       prose += child.prose;
+      line += child.line;
+      lineLinked += child.lineLinked;
+      sentence |= child.sentence;
     }
   }
 
@@ -57,53 +59,81 @@ final class TextMap {
   /** How much more one ideograph says than one letter. */
   private static final int IDEOGRAPH = 3;
 
-  private static final int USUAL = 2_048;
+  private final TreeOrder order;
+  private final @Nullable Measure[] inOrder;
+  private final IdentityHashMap<Element, Measure> measures;
 
-  private final Map<Node, Measure> measures = HashMap.newHashMap(USUAL);
+  private TextMap(TreeOrder order) {
+    this.order = order;
+    this.inOrder = new Measure[order.size()];
+    this.measures = new IdentityHashMap<>(order.size());
+  }
 
-  static TextMap of(Element root, Set<Element> without) {
-    TextMap map = new TextMap();
-    map.walk(root, without);
+  /** Measures a page without some of its elements, of which each holds nothing. */
+  static TextMap of(TreeOrder order, BitSet without) {
+    TextMap map = new TextMap(order);
+    BitSet gone = order.within(without);
+    for (int place = order.size() - 1; place >= 0; place--) {
+      if (!gone.get(place) && order.at(place) instanceof Element element) {
+        map.measure(element, place);
+      }
+    }
     return map;
+  }
+
+  /** Leaves out further elements; what is around them is measured anew. */
+  void leaveOut(BitSet places) {
+    BitSet gone = order.within(places);
+    BitSet around = new BitSet(order.size());
+    for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
+      if (order.at(place) instanceof Element element) {
+        inOrder[place] = null;
+        measures.remove(element);
+      }
+      int parent = order.parent(place);
+      while (parent >= 0 && !gone.get(parent) && !around.get(parent)) {
+        around.set(parent);
+        parent = order.parent(parent);
+      }
+    }
+    for (int place = around.length() - 1; place >= 0; place = around.previousSetBit(place - 1)) {
+      measure((Element) order.at(place), place);
+    }
   }
 
   Measure of(Element element) {
     return measures.getOrDefault(element, NOTHING);
   }
 
-  private void walk(Element root, Set<Element> without) {
-    root.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element) {
-              if (without.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              measures.put(element, new Measure());
-            }
-            return FilterResult.CONTINUE;
-          }
-
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              characters(text);
-            } else if (node instanceof Element element) {
-              close(element, root);
-            }
-            return FilterResult.CONTINUE;
-          }
-        });
+  /** The measure of the element at a place of the order. */
+  Measure at(int place) {
+    Measure measure = inOrder[place];
+    return measure == null ? NOTHING : measure;
   }
 
-  private void characters(TextNode text) {
-    Node parent = text.parentNode();
-    Measure measure = parent == null ? null : measures.get(parent);
-    if (measure != null && !text.isBlank()) {
-      String shown = text.getWholeText();
-      measure.line += length(shown);
-      measure.sentence |= endsSentence(shown);
+  /** Measures an element when all in it are measured. */
+  private void measure(Element element, int place) {
+    Measure own = new Measure();
+    for (int in = place + 1; in < order.end(place); in = order.end(in)) {
+      if (order.at(in) instanceof TextNode text) {
+        read(text.getWholeText(), own);
+      } else {
+        own.add(at(in));
+      }
+    }
+    close(element, own);
+    if (order.isBlock(place)) {
+      settle(element, own);
+    }
+    inOrder[place] = own;
+    measures.put(element, own);
+  }
+
+  private static void read(String text, Measure own) {
+    int length = length(text);
+    if (length > 0) {
+      own.line += length;
+      own.sentence |= endsSentence(text);
     }
   }
 
@@ -132,8 +162,7 @@ final class TextMap {
     return false;
   }
 
-  private void close(Element element, Element root) {
-    Measure own = of(element);
+  private static void close(Element element, Measure own) {
     String tag = element.normalName();
     if (tag.equals("a") && element.hasAttr("href")) {
       own.lineLinked = own.line;
@@ -142,20 +171,6 @@ final class TextMap {
     }
     if (PICTURES.contains(tag)) {
       own.pictures++;
-    }
-    boolean block = Shapes.isBlock(element);
-    if (block) {
-      settle(element, own);
-    }
-    Node parent = element.parentNode();
-    Measure above = element.equals(root) || parent == null ? null : measures.get(parent);
-    if (above != null) {
-      above.add(own);
-      if (!block) {
-        above.line += own.line;
-        above.lineLinked += own.lineLinked;
-        above.sentence |= own.sentence;
-      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The words of an element's class, id and role: postMeta-top is post, meta and top. */
@@ -17,9 +18,6 @@ final class Words {
 
   /** So many joints make an id a sentence. */
   private static final int SLUG = 5;
-
-  /** Other attributes that say what an element is for. */
-  private static final String[] NAMING = {"role", "aria-label", "data-component", "data-testid"};
 
   private static final ByClass<List<String>> CLASSES = ByClass.of(Words::ofClasses);
 
@@ -49,15 +47,17 @@ final class Words {
     if (element.attributesSize() == 0) {
       return List.of();
     }
-    List<String> classes = CLASSES.of(element);
-    if (element.attributesSize() == 1 && !classes.isEmpty()) {
-      return classes;
+    List<String> ofClasses = CLASSES.of(element);
+    if (element.attributesSize() == 1 && !ofClasses.isEmpty()) {
+      return ofClasses;
     }
-    List<String> words = new ArrayList<>(classes);
-    split(named(element.id()), words);
-    for (String attribute : NAMING) {
-      split(element.attr(attribute), words);
-    }
+    List<String> words = new ArrayList<>(ofClasses);
+    Attributes given = element.attributes();
+    split(named(given.get("id")), words);
+    split(given.get("role"), words);
+    split(given.get("aria-label"), words);
+    split(given.get("data-component"), words);
+    split(given.get("data-testid"), words);
     return words;
   }
 

@@ -14,6 +14,9 @@ final class Boxes {
 
   private static final Evaluator SET_APART = Selector.evaluatorOf("img, figure, pre, table");
 
+  private static final ByClass<Boolean> CAPTION =
+      ByClass.of(classes -> classes.toLowerCase(Locale.ROOT).contains("caption"));
+
   private final Walker walker;
   private final Tables tables;
 
@@ -41,8 +44,7 @@ final class Boxes {
   }
 
   private static boolean isCaption(Element element) {
-    return element.className().toLowerCase(Locale.ROOT).contains("caption")
-        && element.selectFirst(SET_APART) == null;
+    return CAPTION.of(element) && element.selectFirst(SET_APART) == null;
   }
 
   static void code(Block.Code code, Flow flow) {

@@ -19,7 +19,23 @@ public final class CleanText {
 
   /** One line: everything unseen gone, white space collapsed and trimmed. */
   public static String line(String text) {
-    String clean = prose(text);
+    return isLine(text) ? text : collapsed(prose(text));
+  }
+
+  /** Whether nothing stands here but printable ASCII, its words set apart by single spaces. */
+  private static boolean isLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= FIRST_SUSPECT || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String collapsed(String clean) {
     StringBuilder out = new StringBuilder(clean.length());
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
@@ -45,7 +61,7 @@ public final class CleanText {
   }
 
   private static String filter(String text, boolean code) {
-    int first = firstSuspect(text);
+    int first = firstUnseen(text, firstUnplain(text), code);
     if (first == text.length()) {
       return text;
     }
@@ -54,7 +70,7 @@ public final class CleanText {
     for (int i = first; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isKept(c, before, code)) {
+      if (isPlain(c) || isKept(c, before, code)) {
         out.appendCodePoint(c);
         before = c;
       } else if (c == 0x2028 || c == 0x2029) {
@@ -65,14 +81,31 @@ public final class CleanText {
     return out.toString();
   }
 
-  private static int firstSuspect(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_SUSPECT || (c < ' ' && c != '\n' && c != '\t')) {
+  private static int firstUnplain(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the first character stands that goes, or the end; all before the start stay. */
+  private static int firstUnseen(String text, int start, boolean code) {
+    int before = start == 0 ? -1 : text.codePointBefore(start);
+    for (int i = start; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isPlain(c) && !isKept(c, before, code)) {
         return i;
       }
+      i += Character.charCount(c);
+      before = c;
     }
     return text.length();
+  }
+
+  /** What stays whatever stands before it; most texts hold nothing else. */
+  private static boolean isPlain(int c) {
+    return c < FIRST_SUSPECT && (c >= ' ' || c == '\n' || c == '\t');
   }
 
   private static boolean isKept(int c, int before, boolean code) {

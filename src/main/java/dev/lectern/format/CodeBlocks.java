@@ -95,15 +95,15 @@ final class CodeBlocks {
 
   /** Code without {@code pre} that has lines of its own and stands alone. */
   private static boolean isCodeWithLines(Element code) {
-    if (code.childNodeSize() < 2 && code.attributesSize() == 0) {
+    if ((code.childNodeSize() < 2 && code.attributesSize() == 0)
+        || hasText(code.previousSibling())
+        || hasText(code.nextSibling())) {
       return false;
     }
-    boolean lines =
-        code.hasClass("block")
-            || code.selectFirst(LINED) != null
-            || (code.attr("style").replace(" ", "").contains("white-space:pre")
-                && code.wholeText().strip().indexOf('\n') > 0);
-    return lines && !hasText(code.previousSibling()) && !hasText(code.nextSibling());
+    return code.hasClass("block")
+        || code.selectFirst(LINED) != null
+        || (code.attr("style").replace(" ", "").contains("white-space:pre")
+            && code.wholeText().strip().indexOf('\n') > 0);
   }
 
   private static boolean hasText(@Nullable Node node) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -69,6 +70,40 @@ final class CodeLanguage {
                   + " wasm wast xml xquery yaml yml zig zsh")
               .split(" "));
 
+  private static final ByClass<Said> SAID = ByClass.of(Said::of);
+  private static final ByClass<Boolean> CODE_LIKE =
+      ByClass.of(classes -> classes.matches("(?i).*(highlight|code|hljs|prettyprint|syntax).*"));
+
+  /** So many children are little. */
+  private static final int LITTLE = 6;
+
+  /**
+   * What a class says of the language.
+   *
+   * @param outright whether it says which, be it no name that anybody knows
+   * @param name the name it says outright, or else one that is a class of its own
+   */
+  private record Said(boolean outright, Optional<String> name) {
+
+    static Said of(String classes) {
+      Matcher said = IN_CLASS.matcher(classes);
+      if (said.find()) {
+        return new Said(true, CodeLanguage.name(said.group(1)));
+      }
+      Matcher sphinx = SPHINX.matcher(classes);
+      return sphinx.find() && !sphinx.group(1).equals("source")
+          ? new Said(true, CodeLanguage.name(sphinx.group(1)))
+          : new Said(false, bare(classes));
+    }
+
+    private static Optional<String> bare(String classes) {
+      return Stream.of(classes.split("\\s+"))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .filter(KNOWN::contains)
+          .findFirst();
+    }
+  }
+
   private CodeLanguage() {}
 
   /** Of an element that holds code; lower case, or empty. */
@@ -94,41 +129,35 @@ final class CodeLanguage {
         || (!at.normalName().equals("body")
             && !at.normalName().equals("article")
             && !at.normalName().equals("main")
-            && at.childrenSize() <= 6);
+            && holdsLittle(at));
+  }
+
+  private static boolean holdsLittle(Element element) {
+    int children = 0;
+    for (int i = 0; i < element.childNodeSize() && children <= LITTLE; i++) {
+      children += element.childNode(i) instanceof Element ? 1 : 0;
+    }
+    return children <= LITTLE;
   }
 
   private static Optional<String> own(Element element) {
+    if (element.attributesSize() == 0) {
+      return Optional.empty();
+    }
     for (String attribute : ATTRIBUTES) {
       if (element.hasAttr(attribute)) {
         return name(element.attr(attribute));
       }
     }
-    String classes = element.className();
-    if (classes.isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher said = IN_CLASS.matcher(classes);
-    if (said.find()) {
-      return name(said.group(1));
-    }
-    Matcher sphinx = SPHINX.matcher(classes);
-    return sphinx.find() && !sphinx.group(1).equals("source")
-        ? name(sphinx.group(1))
-        : bare(element);
+    Said said = SAID.of(element.className());
+    return said.outright || isCodeLike(element) ? said.name : Optional.empty();
   }
 
-  private static Optional<String> bare(Element element) {
-    boolean codeLike =
-        element.normalName().equals("code")
-            || element.normalName().equals("pre")
-            || element.hasClass(CodeBlocks.MERMAID)
-            || element.className().matches("(?i).*(highlight|code|hljs|prettyprint|syntax).*");
-    return codeLike
-        ? element.classNames().stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .filter(KNOWN::contains)
-            .findFirst()
-        : Optional.empty();
+  private static boolean isCodeLike(Element element) {
+    return element.normalName().equals("code")
+        || element.normalName().equals("pre")
+        || element.hasClass(CodeBlocks.MERMAID)
+        || CODE_LIKE.of(element.className());
   }
 
   static boolean isKnown(String name) {

@@ -50,7 +50,7 @@ final class CodeText implements NodeFilter {
       Pattern.compile(
           "(?i)(^|\\s)(sr-only|visually-hidden|copy|copy-?btn|copy-?button|btn-copy|clipboard|toolbar"
               + "|code-toolbar-item|gist-meta|crayon-toolbar|crayon-info|crayon-main-wrap-info)($|\\s)");
-  private static final Pattern NUMBERING = Pattern.compile("[\\s\\d.:|│+\\-\u00a0]*");
+  private static final String NUMBERING = " \t\n\u000b\f\r0123456789.:|│+-\u00a0";
 
   /** What the class of an element says about it. */
   private enum Role {
@@ -73,11 +73,14 @@ final class CodeText implements NodeFilter {
     }
   }
 
+  /** An element that is a line, and where its text starts. */
+  private record Row(Element element, int start) {}
+
   private static final ByClass<Role> ROLES = ByClass.of(Role::of);
 
   private final Element root;
   private final StringBuilder out = new StringBuilder();
-  private final Deque<Integer> starts = new ArrayDeque<>();
+  private final Deque<Row> rows = new ArrayDeque<>();
   private boolean rowEnded;
 
   private CodeText(Element root) {
@@ -123,12 +126,15 @@ final class CodeText implements NodeFilter {
   }
 
   private FilterResult element(Element element) {
+    if (isColour(element)) {
+      return FilterResult.CONTINUE;
+    }
     if (element.normalName().equals("br")) {
       append("\n");
     } else if (UNREAD.contains(element.normalName()) || isNoise(element)) {
       return FilterResult.SKIP_ENTIRELY;
     } else if (isRow(element)) {
-      startRow();
+      startRow(element);
     }
     if (element.hasAttr("data-code-marker")) {
       append(element.attr("data-code-marker"));
@@ -138,20 +144,28 @@ final class CodeText implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && !element.equals(root) && isRow(element)) {
-      boolean empty = starts.pop() == out.length();
+    if (!rows.isEmpty() && rows.peek().element.equals(node)) {
+      boolean empty = rows.pop().start == out.length();
       rowEnded = rowEnded || empty || out.charAt(out.length() - 1) != '\n';
     }
     return FilterResult.CONTINUE;
   }
 
-  private void startRow() {
+  /** A span that gives its text a colour and says nothing else, as most of them do. */
+  private static boolean isColour(Element element) {
+    String classes = element.attr("class");
+    return element.normalName().equals("span")
+        && element.attributesSize() == (classes.isEmpty() ? 0 : 1)
+        && ROLES.of(classes) == Role.TEXT;
+  }
+
+  private void startRow(Element row) {
     boolean atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
     if (rowEnded || !atStart) {
       out.append('\n');
     }
     rowEnded = false;
-    starts.push(out.length());
+    rows.push(new Row(row, out.length()));
   }
 
   private void text(TextNode node) {
@@ -170,9 +184,12 @@ final class CodeText implements NodeFilter {
     boolean aroundCode =
         text.indexOf('\n') >= 0
             && parent.normalName().equals("pre")
-            && parent.childrenSize() == 1
-            && parent.child(0).normalName().equals("code");
+            && isOnlyCode(parent.firstElementChild(), parent.lastElementChild());
     return FRAMES.contains(parent.normalName()) || aroundCode;
+  }
+
+  private static boolean isOnlyCode(@Nullable Element first, @Nullable Element last) {
+    return first != null && first.equals(last) && first.normalName().equals("code");
   }
 
   private void append(String text) {
@@ -203,7 +220,12 @@ final class CodeText implements NodeFilter {
   }
 
   private static boolean isNumbering(Element element) {
-    return NUMBERING.matcher(element.wholeText()).matches();
+    String text = element.wholeText();
+    int at = 0;
+    while (at < text.length() && NUMBERING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private boolean isRow(Element element) {

@@ -32,7 +32,9 @@ final class DocumentAnchors {
   }
 
   private void blocks(List<Block> blocks) {
-    blocks.forEach(this::block);
+    for (Block block : blocks) {
+      block(block);
+    }
   }
 
   private void block(Block block) {
@@ -80,7 +82,9 @@ final class DocumentAnchors {
   }
 
   private void inlines(List<Inline> inlines) {
-    inlines.forEach(this::inline);
+    for (Inline inline : inlines) {
+      inline(inline);
+    }
   }
 
   private void inline(Inline inline) {

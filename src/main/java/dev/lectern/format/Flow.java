@@ -19,7 +19,9 @@ final class Flow {
   /** A flow for what stands inside a block, set in the same frames. */
   Flow inner() {
     Flow inner = new Flow();
-    run.frames().forEach(frame -> inner.run.open(frame.kind(), frame.target()));
+    for (Frame frame : run.frames()) {
+      inner.run.open(frame.kind(), frame.target());
+    }
     run.takeAnchors().forEach(inner.run::anchor);
     return inner;
   }

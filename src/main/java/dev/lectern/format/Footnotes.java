@@ -27,6 +27,7 @@ final class Footnotes {
               + "|doc-noteref|references|reflist)([\\s_:-]|\\d|$)");
   private static final Set<String> WHOLE =
       Set.of("li", "aside", "dd", "dt", "p", "div", "section", "table", "tr");
+  private static final int LONGEST_MARK = 8;
   private static final int NEAR = 5;
   private static final int MOST_WAYS_BACK = 64;
 
@@ -49,13 +50,17 @@ final class Footnotes {
   }
 
   private void consider(Element link) {
-    Optional<String> target = landmarks.target(link.attr("href"));
+    landmarks.target(link.attr("href")).ifPresent(name -> consider(link, name));
+  }
+
+  private void consider(Element link, String name) {
     String text = shortText(link);
-    boolean marked = isMarked(link);
-    if (target.isEmpty() || !(LABEL.matcher(text).matches() || (marked && text.length() <= 8))) {
+    boolean labelled = LABEL.matcher(text).matches();
+    boolean marked = (labelled || text.length() <= LONGEST_MARK) && isMarked(link);
+    if (!(labelled || marked)) {
       return;
     }
-    Element place = landmarks.place(target.get()).orElse(link);
+    Element place = landmarks.place(name).orElse(link);
     Element note = whole(place);
     if (link.attr("rel").equals("bookmark")
         || !landmarks.isBefore(link, place)
@@ -65,7 +70,7 @@ final class Footnotes {
     boolean linksBack = findWaysBack(link, note);
     if (linksBack || (marked && isSaidToBeNote(note))) {
       String label = text.replaceAll("[\\[\\]()\\s]", "");
-      Found found = note(note).orElse(new Found(target.get(), label));
+      Found found = note(note).orElse(new Found(name, label));
       marks.put(link, new Found(found.id(), label));
       notes.putIfAbsent(note, found);
     }
@@ -177,6 +182,9 @@ final class Footnotes {
 
   /** The note that this element holds. */
   Optional<Found> note(Element element) {
+    if (element.attributesSize() == 0 && notes.isEmpty()) {
+      return Optional.empty();
+    }
     if (element.attr("role").equals("doc-footnote")
         && element.hasAttr("data-label")
         && !element.id().isEmpty()) {
@@ -187,8 +195,10 @@ final class Footnotes {
 
   /** The mark that this link is. */
   Optional<Inline.NoteMark> mark(Element link) {
-    return Optional.ofNullable(marks.get(link))
-        .map(found -> new Inline.NoteMark(found.id(), found.label()));
+    return marks.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(marks.get(link))
+            .map(found -> new Inline.NoteMark(found.id(), found.label()));
   }
 
   /** The marks among an element's nearest descendants, such as those in a {@code sup}. */
@@ -200,7 +210,7 @@ final class Footnotes {
 
   /** Whether this link leads from a note back to its mark. */
   boolean isWayBack(Element link) {
-    return waysBack.contains(link);
+    return !waysBack.isEmpty() && waysBack.contains(link);
   }
 
   /** What a note's own label or way back stands in, besides the link itself. */

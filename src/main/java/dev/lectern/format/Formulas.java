@@ -1,6 +1,5 @@
 package dev.lectern.format;
 
-import dev.lectern.address.Address;
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.net.URLDecoder;
@@ -58,12 +57,12 @@ final class Formulas {
   record Formula(String tex, boolean display) {}
 
   /** The formula that this element is. */
-  static Optional<Formula> of(Element element, Address base) {
+  static Optional<Formula> of(Element element, PictureSources sources) {
     return switch (element.normalName()) {
       case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
       case "script" -> script(element);
       case "mjx-container" -> inner(element);
-      case "img" -> image(element, base).map(tex -> new Formula(undelimited(tex), false));
+      case "img" -> image(element, sources).map(tex -> new Formula(undelimited(tex), false));
       default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
     };
   }
@@ -72,12 +71,12 @@ final class Formulas {
    * What a picture of a formula shows, from its words or from the address that draws it: both as a
    * document keeps them, so that a picture of one reading is none of the next.
    */
-  private static Optional<String> image(Element image, Address base) {
+  private static Optional<String> image(Element image, PictureSources sources) {
     String words = CleanText.line(image.attr("alt"));
     boolean named = TEX_IMAGE.of(image) && !words.isBlank();
     return named || (TEX.matcher(words).find() && !PROSE.matcher(words).find())
         ? Optional.of(words)
-        : address(PictureSource.of(image, base)).filter(tex -> !FILE.matcher(tex).find());
+        : address(sources.of(image)).filter(tex -> !FILE.matcher(tex).find());
   }
 
   private static Optional<String> address(String source) {

@@ -53,10 +53,14 @@ final class Headings {
     boolean pointsHere =
         child.normalName().equals("a")
             && (child.attr("href").contains("#") || child.attr("href").isEmpty());
+    boolean classed = PERMALINK_CLASS.of(child);
+    if (!pointsHere && !classed) {
+      return false;
+    }
     String text = CleanText.line(child.text());
     boolean isSign = PERMALINK_TEXT.matcher(text).matches();
     return (pointsHere && isSign && child.selectFirst(PICTURE) == null)
-        || (PERMALINK_CLASS.of(child) && (isSign || text.length() < 12) && !isWholeText(child));
+        || (classed && (isSign || text.length() < 12) && !isWholeText(child));
   }
 
   private static boolean isWholeText(Element child) {

@@ -34,7 +34,7 @@ public final class HtmlReader {
   }
 
   private static Document read(Element content, Address base, Set<String> lost) {
-    Walker walker = new Walker(base, Landmarks.of(content, base, lost));
+    Walker walker = new Walker(content, base, Landmarks.of(content, base, lost));
     Flow flow = new Flow();
     walker.root(content, flow);
     return new Document(Outline.levelled(flow.done()));

@@ -124,11 +124,11 @@ final class Inlines {
       return;
     }
     walker.place(element, flow, false);
-    Pictures.of(element, walker.base()).ifPresent(flow.run()::photo);
+    Pictures.of(element, walker.sources()).ifPresent(flow.run()::photo);
   }
 
   void noscript(Element element, Flow flow) {
-    if (element.selectFirst(SHOWN) != null && !Pictures.isRepeated(element, walker.base())) {
+    if (element.selectFirst(SHOWN) != null && !Pictures.isRepeated(element, walker.sources())) {
       walker.children(element, flow);
     }
   }

@@ -19,7 +19,7 @@ final class Landmarks {
   private final Address base;
   private final Map<String, Element> places = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
-  private final Map<String, String> fragments = new HashMap<>();
+  private final Map<String, Boolean> own = new HashMap<>();
   private final Map<Element, Integer> order = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
   private final Set<String> lost;
@@ -43,13 +43,13 @@ final class Landmarks {
   }
 
   private void note(Element element) {
-    order.put(element, order.size());
     name(element.id(), element);
     if (element.normalName().equals("a")) {
       name(element.attr("name"), element);
       String target = fragment(element.attr("href"));
       if (!target.isEmpty()) {
         links.computeIfAbsent(target, t -> new ArrayList<>()).add(element);
+        order.putIfAbsent(element, order.size());
       }
     }
   }
@@ -57,6 +57,7 @@ final class Landmarks {
   private void name(String name, Element element) {
     if (!name.isEmpty() && isClean(name)) {
       places.putIfAbsent(name, element);
+      order.putIfAbsent(element, order.size());
     }
   }
 
@@ -66,20 +67,19 @@ final class Landmarks {
 
   /** The part of this very page that a reference names, undecoded; empty for other pages. */
   private String fragment(String href) {
-    return fragments.computeIfAbsent(href, this::named);
+    int mark = href.indexOf('#');
+    return mark < 0 || mark == href.length() - 1 || !leadsHere(href.substring(0, mark))
+        ? ""
+        : href.substring(mark + 1).strip();
   }
 
-  private String named(String href) {
-    int mark = href.indexOf('#');
-    if (mark < 0 || mark == href.length() - 1) {
-      return "";
-    }
-    boolean here =
-        href.substring(0, mark).isBlank()
-            || base.resolve(href.substring(0, mark))
-                .filter(base.withoutFragment()::equals)
-                .isPresent();
-    return here ? href.substring(mark + 1).strip() : "";
+  /** Whether a reference, its fragment apart, is one to this very page. */
+  private boolean leadsHere(String reference) {
+    return reference.isBlank() || own.computeIfAbsent(reference, this::isOwn);
+  }
+
+  private boolean isOwn(String reference) {
+    return base.resolve(reference).filter(base.withoutFragment()::equals).isPresent();
   }
 
   /** The name of the place in this content that a reference leads to. */
@@ -93,6 +93,9 @@ final class Landmarks {
   }
 
   private static String decoded(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return fragment;
+    }
     try {
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException malformed) {
@@ -104,7 +107,7 @@ final class Landmarks {
     return Optional.ofNullable(places.get(name));
   }
 
-  /** Whether one of two elements with attributes stands before the other. */
+  /** Whether one of two elements, places or links of this page, stands before the other. */
   boolean isBefore(Element first, Element second) {
     return order.getOrDefault(first, 0) < order.getOrDefault(second, 0);
   }
@@ -121,24 +124,19 @@ final class Landmarks {
 
   /** The names of this element that a link leads to. */
   List<String> linkedNames(Element element) {
-    if (element.attributesSize() == 0 || links.isEmpty()) {
+    if (linked.isEmpty() || element.attributesSize() == 0) {
       return List.of();
     }
-    Set<String> names = new HashSet<>();
-    linked(element.id(), element, names);
-    if (element.normalName().equals("a")) {
-      linked(element.attr("name"), element, names);
-    }
-    return List.copyOf(names);
+    String named = element.normalName().equals("a") ? element.attr("name") : "";
+    boolean byId = isLinked(element.id(), element);
+    boolean byName = isLinked(named, element);
+    return byId && byName
+        ? List.copyOf(new HashSet<>(List.of(element.id(), named)))
+        : byId ? List.of(element.id()) : byName ? List.of(named) : List.of();
   }
 
-  private void linked(String name, Element element, Set<String> names) {
-    if (!name.isEmpty()
-        && element.equals(places.get(name))
-        && !lost.contains(name)
-        && linked.contains(name)) {
-      names.add(name);
-    }
+  private boolean isLinked(String name, Element element) {
+    return linked.contains(name) && element.equals(places.get(name)) && !lost.contains(name);
   }
 
   /**

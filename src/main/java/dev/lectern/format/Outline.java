@@ -2,6 +2,7 @@ package dev.lectern.format;
 
 import dev.lectern.article.Block;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -23,7 +24,11 @@ final class Outline {
   }
 
   private List<Block> all(List<Block> blocks) {
-    return blocks.stream().map(this::block).toList();
+    List<Block> levelled = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      levelled.add(block(block));
+    }
+    return levelled;
   }
 
   private Block block(Block block) {
@@ -50,10 +55,11 @@ final class Outline {
   }
 
   private Block items(Block.Items items) {
-    return new Block.Items(
-        items.ordered(),
-        items.start(),
-        items.items().stream().map(i -> new Block.Item(i.task(), all(i.blocks()))).toList());
+    List<Block.Item> levelled = new ArrayList<>(items.items().size());
+    for (Block.Item item : items.items()) {
+      levelled.add(new Block.Item(item.task(), all(item.blocks())));
+    }
+    return new Block.Items(items.ordered(), items.start(), levelled);
   }
 
   private int level(int written) {

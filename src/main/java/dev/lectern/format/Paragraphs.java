@@ -18,10 +18,12 @@ final class Paragraphs {
   private Paragraphs() {}
 
   static List<Block> of(Frame root) {
-    if (root.pieces().stream().noneMatch(Paragraphs::isPicture)) {
-      return List.of(new Block.Paragraph(root.frozen()));
+    for (Piece piece : root.pieces()) {
+      if (isPicture(piece)) {
+        return new Paragraphs().split(root.pieces());
+      }
     }
-    return new Paragraphs().split(root.pieces());
+    return List.of(new Block.Paragraph(root.frozen()));
   }
 
   private List<Block> split(List<Piece> pieces) {
@@ -102,12 +104,22 @@ final class Paragraphs {
   private static boolean isPicture(Piece piece) {
     return switch (piece) {
       case Photo photo -> !photo.small();
-      case Frame frame ->
-          frame.pieces().stream().allMatch(p -> isPicture(p) || isSpace(p) || isBreak(p))
-              && frame.pieces().stream().anyMatch(Paragraphs::isPicture);
+      case Frame frame -> holdsPictures(frame);
       case Leaf leaf -> false;
       case Piece.Chars chars -> false;
     };
+  }
+
+  private static boolean holdsPictures(Frame frame) {
+    boolean any = false;
+    for (Piece piece : frame.pieces()) {
+      boolean picture = isPicture(piece);
+      any |= picture;
+      if (!picture && !isSpace(piece) && !isBreak(piece)) {
+        return false;
+      }
+    }
+    return any;
   }
 
   private static boolean isBreak(Piece piece) {
@@ -119,7 +131,14 @@ final class Paragraphs {
   }
 
   private static boolean isSpace(Piece piece) {
-    return piece instanceof Piece.Chars chars
-        && chars.text().chars().allMatch(c -> Run.isGap((char) c));
+    return piece instanceof Piece.Chars chars && isSpace(chars.text());
+  }
+
+  private static boolean isSpace(CharSequence text) {
+    int at = 0;
+    while (at < text.length() && Run.isGap(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 }

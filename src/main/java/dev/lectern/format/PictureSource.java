@@ -30,6 +30,21 @@ final class PictureSource {
       Pattern.compile(
           "(?i).*(\\b|_)(blank|spacer|placeholder|transparent|pixel|1x1|clear|loading|grey|lazy[-_]?load|trans)(\\b|_)[^/]*"
               + "\\.(gif|png|svg|jpe?g|webp)([?#].*)?");
+
+  /** One of them stands in every placeholder: cheaper to look for than the whole expression. */
+  private static final List<String> PLACEHOLDER_WORDS =
+      List.of(
+          "blank",
+          "spacer",
+          "placeholder",
+          "trans",
+          "pixel",
+          "1x1",
+          "clear",
+          "loading",
+          "grey",
+          "lazy");
+
   private static final Pattern UNREADABLE = Pattern.compile("(?i).*(avif|jxl|heic).*");
   private static final double ENOUGH = 1200;
   private static final double USUAL = 800;
@@ -46,6 +61,11 @@ final class PictureSource {
   private PictureSource(Address base) {
     this.base = base;
   }
+
+  /** Those large enough, the smallest of them first; then the others, the largest first. */
+  private static final Comparator<Offer> BEST_FIRST =
+      Comparator.comparing((Offer offer) -> offer.width < ENOUGH)
+          .thenComparingDouble(offer -> offer.width < ENOUGH ? -offer.width : offer.width);
 
   /** The absolute address, or empty where there is none that shows anything. */
   static String of(Element image, Address base) {
@@ -99,18 +119,20 @@ final class PictureSource {
 
   private void offer(String address, double width) {
     if (!UNREADABLE.matcher(address.length() > 300 ? "" : address).matches()) {
-      plain(address).ifPresent(found -> offers.add(new Offer(found, width)));
+      offers.add(new Offer(address, width));
     }
   }
 
-  /** The smallest that is large enough, or else the largest. */
+  /** The smallest that is large enough, or else the largest, of those that show anything. */
   private Optional<String> best() {
-    Comparator<Offer> byWidth = Comparator.comparingDouble(Offer::width);
-    return offers.stream()
-        .filter(offer -> offer.width >= ENOUGH)
-        .min(byWidth)
-        .or(() -> offers.stream().max(byWidth))
-        .map(Offer::address);
+    offers.sort(BEST_FIRST);
+    for (Offer offer : offers) {
+      Optional<String> found = plain(offer.address);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> plain(String address) {
@@ -121,11 +143,24 @@ final class PictureSource {
     if (trimmed.regionMatches(true, 0, "data:", 0, 5)) {
       return data(trimmed);
     }
-    return base.resolve(trimmed).map(Address::toString).filter(found -> !isPlaceholder(found));
+    return base.resolve(trimmed)
+        .map(Address::toString)
+        .filter(found -> found.equals(trimmed) || !isPlaceholder(found));
   }
 
   private static boolean isPlaceholder(String address) {
-    return address.length() < 1000 && PLACEHOLDER.matcher(address).matches();
+    return address.length() < 1000
+        && saysPlaceholder(address.toLowerCase(Locale.ROOT))
+        && PLACEHOLDER.matcher(address).matches();
+  }
+
+  private static boolean saysPlaceholder(String address) {
+    for (String word : PLACEHOLDER_WORDS) {
+      if (address.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The data itself without the white space in it; a short one is a placeholder. */
@@ -133,15 +168,30 @@ final class PictureSource {
     if (!address.regionMatches(true, 0, "data:image/", 0, 11) || address.length() > LONGEST_DATA) {
       return Optional.empty();
     }
+    if (isBare(address)) {
+      return address.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(address);
+    }
     StringBuilder data = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (c > ' ' && c < 0x7f) {
+      if (isPrintable(c)) {
         data.append(c);
       } else if (!Character.isWhitespace(c)) {
         return Optional.empty();
       }
     }
     return data.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(data.toString());
+  }
+
+  private static boolean isBare(String data) {
+    int at = 0;
+    while (at < data.length() && isPrintable(data.charAt(at))) {
+      at++;
+    }
+    return at == data.length();
+  }
+
+  private static boolean isPrintable(char c) {
+    return c > ' ' && c < 0x7f;
   }
 }

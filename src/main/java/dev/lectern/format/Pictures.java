@@ -1,6 +1,5 @@
 package dev.lectern.format;
 
-import dev.lectern.address.Address;
 import dev.lectern.article.Block;
 import dev.lectern.format.Piece.Photo;
 import java.util.List;
@@ -24,19 +23,19 @@ final class Pictures {
   private static final Pattern STYLE_WIDTH = Pattern.compile("(?:^|;)\\s*width:\\s*([0-9]{1,5})px");
   private static final Pattern STYLE_HEIGHT =
       Pattern.compile("(?:^|;)\\s*height:\\s*([0-9]{1,5})px");
-  private static final Pattern SMALL_CLASS =
-      Pattern.compile(
+  private static final ByClass<Boolean> SMALL_CLASS =
+      ByClass.holding(
           "(?i)(^|[\\s_-])(emoji|smiley|icon|inline|badge|wp-smiley|favicon)([\\s_-]|$)");
-  private static final Pattern EMOJI_CLASS =
-      Pattern.compile("(?i)(^|[\\s_-])(emoji|smiley)([\\s_-]|$)");
+  private static final ByClass<Boolean> EMOJI_CLASS =
+      ByClass.holding("(?i)(^|[\\s_-])(emoji|smiley)([\\s_-]|$)");
   private static final int SMALL = 48;
   private static final int PIXEL = 3;
 
   private Pictures() {}
 
   /** What an {@code img} shows; empty for spacers and tracking pixels. */
-  static Optional<Photo> of(Element image, Address base) {
-    String source = PictureSource.of(image, base);
+  static Optional<Photo> of(Element image, PictureSources sources) {
+    String source = sources.of(image);
     int width = size(image, "width", STYLE_WIDTH);
     int height = size(image, "height", STYLE_HEIGHT);
     if (source.isEmpty() || isPixel(width, height)) {
@@ -44,9 +43,7 @@ final class Pictures {
     }
     String alt = CleanText.line(image.attr("alt"));
     boolean small =
-        (width > 0 && width <= SMALL)
-            || (height > 0 && height <= SMALL)
-            || SMALL_CLASS.matcher(image.className()).find();
+        (width > 0 && width <= SMALL) || (height > 0 && height <= SMALL) || SMALL_CLASS.of(image);
     return Optional.of(new Photo(new Block.Picture(source, alt, width, height, List.of()), small));
   }
 
@@ -71,15 +68,13 @@ final class Pictures {
         !alt.isEmpty()
             && alt.length() <= 12
             && alt.codePoints().noneMatch(c -> c < 0x80 && c > ' ');
-    return symbol && EMOJI_CLASS.matcher(image.className()).find()
-        ? Optional.of(alt)
-        : Optional.empty();
+    return symbol && EMOJI_CLASS.of(image) ? Optional.of(alt) : Optional.empty();
   }
 
   /** Whether a {@code noscript} repeats the picture beside it, which shows without a script too. */
-  static boolean isRepeated(Element noscript, Address base) {
-    return shows(neighbour(noscript.previousSibling(), false), base)
-        || shows(neighbour(noscript.nextSibling(), true), base);
+  static boolean isRepeated(Element noscript, PictureSources sources) {
+    return shows(neighbour(noscript.previousSibling(), false), sources)
+        || shows(neighbour(noscript.nextSibling(), true), sources);
   }
 
   private static @Nullable Node neighbour(@Nullable Node node, boolean after) {
@@ -90,11 +85,11 @@ final class Pictures {
     return at;
   }
 
-  private static boolean shows(@Nullable Node node, Address base) {
+  private static boolean shows(@Nullable Node node, PictureSources sources) {
     if (!(node instanceof Element element)) {
       return false;
     }
     Element image = element.normalName().equals("img") ? element : element.selectFirst(PICTURE);
-    return image != null && of(image, base).isPresent();
+    return image != null && of(image, sources).isPresent();
   }
 }

@@ -46,6 +46,15 @@ sealed interface Piece {
       }
     }
 
+    /** Adds characters, behind those that stand last where the two are alike. */
+    void add(boolean code, CharSequence text) {
+      if (!pieces.isEmpty() && pieces.getLast() instanceof Chars last && last.code == code) {
+        last.text.append(text);
+      } else {
+        pieces.add(new Chars(code, new StringBuilder(text)));
+      }
+    }
+
     private static boolean joined(Piece last, Piece next) {
       if (last instanceof Chars a && next instanceof Chars b && a.code == b.code) {
         a.text.append(b.text);
@@ -59,7 +68,11 @@ sealed interface Piece {
     }
 
     List<Inline> frozen() {
-      return pieces.stream().map(Frame::freeze).toList();
+      List<Inline> inlines = new ArrayList<>(pieces.size());
+      for (Piece piece : pieces) {
+        inlines.add(freeze(piece));
+      }
+      return inlines;
     }
 
     private static Inline freeze(Piece piece) {

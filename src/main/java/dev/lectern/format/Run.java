@@ -40,8 +40,10 @@ final class Run {
 
   /** Opens a frame; whether it was: one within another of its kind says nothing new. */
   boolean open(Kind kind, String target) {
-    if (open.stream().anyMatch(frame -> frame.kind() == kind)) {
-      return false;
+    for (Frame frame : open) {
+      if (frame.kind() == kind) {
+        return false;
+      }
     }
     open.add(new Frame(kind, target));
     return true;
@@ -70,15 +72,31 @@ final class Run {
   /** Adds text of the page, any white space in it. */
   void text(String raw) {
     String text = CleanText.prose(raw);
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isGap(text.charAt(i))) {
-        word(text, from, i);
-        space(text.charAt(i));
-        from = i + 1;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isGap(c)) {
+        space(c);
+        at++;
+      } else {
+        int end = endOfWords(text, at);
+        words(text.substring(at, end));
+        at = end;
       }
     }
-    word(text, from, text.length());
+  }
+
+  /** Where the words end that stand here as they are to be: with one space between two. */
+  private static int endOfWords(String text, int start) {
+    int at = start;
+    while (at < text.length() && !(isGap(text.charAt(at)) && endsWords(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean endsWords(String text, int gap) {
+    return text.charAt(gap) != ' ' || gap + 1 == text.length() || isGap(text.charAt(gap + 1));
   }
 
   static boolean isGap(char c) {
@@ -94,13 +112,11 @@ final class Run {
     gapHasNewline |= c == '\n';
   }
 
-  private void word(String text, int from, int to) {
-    if (from < to) {
-      settle(text.codePointAt(from));
-      open.getLast().add(new Chars(codes > 0, new StringBuilder().append(text, from, to)));
-      codeBegun = codes > 0;
-      last = text.codePointBefore(to);
-    }
+  private void words(String text) {
+    settle(text.codePointAt(0));
+    open.getLast().add(codes > 0, text);
+    codeBegun = codes > 0;
+    last = text.codePointBefore(text.length());
   }
 
   /** Adds something that is not text. */
@@ -144,12 +160,20 @@ final class Run {
 
   /** Ends the paragraph. */
   void end() {
-    outsideFrames(this::finish);
+    if (begun) {
+      outsideFrames(this::finish);
+    } else {
+      forget();
+    }
   }
 
   /** Closes all frames, and opens them again behind what is done outside of them. */
   private void outsideFrames(Runnable done) {
     int frames = open.size();
+    if (frames == 1) {
+      done.run();
+      return;
+    }
     List<Frame> again = new ArrayList<>(open.subList(1, frames));
     for (int i = 1; i < frames; i++) {
       close();
@@ -162,17 +186,25 @@ final class Run {
     Frame content = open.getFirst();
     mark(between, content);
     open.set(0, new Frame(Kind.ROOT, ""));
-    forgetGap();
-    breaks = 0;
-    begun = false;
-    codeBegun = false;
+    forget();
     if (!content.pieces().isEmpty()) {
       paragraphs.accept(content);
     }
   }
 
+  /** Nothing stands on the next line yet. */
+  private void forget() {
+    forgetGap();
+    breaks = 0;
+    begun = false;
+    codeBegun = false;
+  }
+
   /** Anchors met since the last text; they are forgotten. */
   List<String> takeAnchors() {
+    if (anchors.isEmpty()) {
+      return List.of();
+    }
     List<String> taken = List.copyOf(anchors);
     anchors.clear();
     return taken;
@@ -194,7 +226,7 @@ final class Run {
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
       boolean parted = next == 0 || (open.size() == 1 && !between.isEmpty());
       boolean within = !parted && codes > 0 && codeBegun && endsInCode(open.getLast());
-      open.get(outside()).add(new Chars(within, new StringBuilder(gap)));
+      open.get(outside()).add(within, gap);
     }
     mark(between, open.getFirst());
     breaks = 0;
@@ -214,8 +246,10 @@ final class Run {
   }
 
   private static void mark(List<String> names, Frame paragraph) {
-    names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
-    names.clear();
+    if (!names.isEmpty()) {
+      names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
+      names.clear();
+    }
   }
 
   private void forgetGap() {

@@ -1,11 +1,6 @@
 package dev.lectern.format;
 
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Formulas between TeX's delimiters in running text: {@code \(…\)}, {@code \[…\]}, {@code $$…$$}
@@ -36,13 +31,6 @@ final class TexInText {
               + "|(?=.*[A-Za-z])TERM(?: ?[-=<>+*/] ?TERM){0,6}".replace("TERM", TERM)
               + "|(?=.*[A-Za-z])[A-Za-z0-9]{1,3}(?: ?[-=<>+*/] ?[A-Za-z0-9.]{1,6}){1,3}");
 
-  /** With a command, hugged by its signs: no price looks so. */
-  private static final Pattern SURE =
-      Pattern.compile("\\$(?![\\s$])[^$\\n]{0,200}\\\\[A-Za-z]{2}[^$\\n]{0,200}(?<!\\s)\\$");
-
-  /** So many formulas make a habit. */
-  private static final int HABIT = 3;
-
   /** Letters, or a number and nothing else; but no words. */
   private static final Pattern LIKELY =
       Pattern.compile("(?s)[0-9.,]+|(?=.*[A-Za-z])(?!.*(?<![\\\\A-Za-z])[A-Za-z]{4,}).*");
@@ -51,13 +39,13 @@ final class TexInText {
   private static final int LONGEST_INLINE = 400;
 
   private final String text;
-  private final boolean habit;
+  private final TexHabit habit;
   private final Flow flow;
   private final Closer round = new Closer("\\)");
   private final Closer square = new Closer("\\]");
   private final Closer dollars = new Closer("$$");
 
-  private TexInText(String text, boolean habit, Flow flow) {
+  private TexInText(String text, TexHabit habit, Flow flow) {
     this.text = text;
     this.habit = habit;
     this.flow = flow;
@@ -66,37 +54,14 @@ final class TexInText {
   /**
    * Adds text of a page.
    *
-   * @param habit whether the page {@link #isHabitOf writes} formulas between dollar signs
+   * @param habit whether the page writes formulas between dollar signs
    */
-  static void add(String text, boolean habit, Flow flow) {
+  static void add(String text, TexHabit habit, Flow flow) {
     if (flow.run().isCode() || (text.indexOf('\\') < 0 && text.indexOf('$') < 0)) {
       flow.run().text(text);
     } else {
       new TexInText(text, habit, flow).split();
     }
-  }
-
-  /** Whether some formulas between single dollar signs stand in the text of an element. */
-  static boolean isHabitOf(Element content) {
-    int[] sure = {0};
-    NodeFilter counting =
-        (node, depth) -> {
-          if (node instanceof TextNode text) {
-            sure[0] += sureIn(text.getWholeText());
-          }
-          boolean skipped = node.nameIs("pre") || node.nameIs("code");
-          return sure[0] >= HABIT
-              ? FilterResult.STOP
-              : skipped ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
-        };
-    NodeTraversor.filter(counting, content);
-    return sure[0] >= HABIT;
-  }
-
-  private static int sureIn(String text) {
-    return text.indexOf('$') < 0 || text.indexOf('\\') < 0
-        ? 0
-        : (int) SURE.matcher(text).results().limit(HABIT).count();
   }
 
   private void split() {
@@ -140,7 +105,7 @@ final class TexInText {
             && !isWord(start - 1)
             && !isWord(close + 1);
     boolean formula = hugged && INLINE.matcher(text.substring(start + 1, close)).matches();
-    return formula || (habit && isLikely(start, close)) ? close + 1 : -1;
+    return formula || (isLikely(start, close) && habit.isSeen()) ? close + 1 : -1;
   }
 
   /** Where formulas are a habit, also {@code $k$-means}, {@code $k$NN} and {@code $f(0) = 1$}. */

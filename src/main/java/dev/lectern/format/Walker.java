@@ -66,12 +66,15 @@ final class Walker {
   private final Lists lists = new Lists(this);
   private final Boxes boxes = new Boxes(this);
   private final Inlines inlines = new Inlines(this);
-  private boolean tex;
+  private final TexHabit tex;
+  private final PictureSources sources;
   private int depth;
   private int nesting;
 
-  Walker(Address base, Landmarks landmarks) {
+  Walker(Element content, Address base, Landmarks landmarks) {
+    this.tex = new TexHabit(content);
     this.base = base;
+    this.sources = new PictureSources(base);
     this.landmarks = landmarks;
     this.footnotes = new Footnotes(landmarks);
   }
@@ -93,9 +96,13 @@ final class Walker {
     return base;
   }
 
+  /** The addresses of the page's pictures. */
+  PictureSources sources() {
+    return sources;
+  }
+
   /** Reads the content of a page: an element that is a block of its own, or all that is in it. */
   void root(Element content, Flow flow) {
-    tex = TexInText.isHabitOf(content);
     if (content.normalName().equals("body") || content.normalName().equals("#root")) {
       children(content, flow);
     } else {
@@ -105,8 +112,8 @@ final class Walker {
 
   /** Reads everything below a node into a flow. */
   void children(Node parent, Flow flow) {
-    for (Node child : parent.childNodes()) {
-      node(child, flow);
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      node(parent.childNode(i), flow);
     }
   }
 
@@ -166,7 +173,7 @@ final class Walker {
       return;
     }
     depth++;
-    Optional<Formulas.Formula> formula = Formulas.of(element, base);
+    Optional<Formulas.Formula> formula = Formulas.of(element, sources);
     if (formula.isPresent()) {
       Formulas.add(formula.get(), flow);
     } else if (!Visibility.isHidden(element) && !Formulas.isRendering(element)) {

@@ -1,0 +1,141 @@
+package dev.lectern.extract;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The elements and texts of a page in tree order (DOM, 1.1: preorder, depth first), found in one
+ * walk, so that whoever looks at all of them runs along an array. Comments and data are left out.
+ * What is moved or added later is not in it.
+ */
+final class TreeOrder {
+
+  private static final int FEW = 32;
+
+  private Node[] nodes = new Node[FEW];
+
+  /** The place of the element around each node; -1 for the root. */
+  private int[] parents = new int[FEW];
+
+  /** The place behind each node and all that is in it. */
+  private int[] ends = new int[FEW];
+
+  private final BitSet blocks = new BitSet();
+
+  private int size;
+
+  private TreeOrder() {}
+
+  /** The order of an element and all in it. */
+  static TreeOrder of(Element root) {
+    TreeOrder order = new TreeOrder();
+    order.walk(root);
+    return order;
+  }
+
+  /** While an element is open its end counts the children that were seen. */
+  private void walk(Element root) {
+    int open = add(root, -1);
+    while (open >= 0) {
+      Element element = (Element) nodes[open];
+      int child = ends[open]++;
+      if (child == element.childNodeSize()) {
+        ends[open] = size;
+        open = parents[open];
+        continue;
+      }
+      Node node = element.childNode(child);
+      if (node instanceof Element inner) {
+        open = add(inner, open);
+      } else if (node instanceof TextNode) {
+        int place = add(node, open);
+        ends[place] = size;
+      }
+    }
+  }
+
+  private int add(Element element, int parent) {
+    blocks.set(size, Shapes.isBlock(element));
+    return add((Node) element, parent);
+  }
+
+  private int add(Node node, int parent) {
+    if (size == nodes.length) {
+      nodes = Arrays.copyOf(nodes, size * 2);
+      parents = Arrays.copyOf(parents, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    nodes[size] = node;
+    parents[size] = parent;
+    ends[size] = 0;
+    return size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The element or text at a place. */
+  Node at(int place) {
+    return nodes[place];
+  }
+
+  /** The place of the element around the node at a place; -1 for the root. */
+  int parent(int place) {
+    return parents[place];
+  }
+
+  /** The place behind the node at a place and all that is in it. */
+  int end(int place) {
+    return ends[place];
+  }
+
+  /** Whether the node at a place is a block. */
+  boolean isBlock(int place) {
+    return blocks.get(place);
+  }
+
+  /** Whether the element at a place, or one in it, is of one of these kinds. */
+  boolean holds(int place, Set<String> tags) {
+    boolean found = false;
+    for (int at = place; at < ends[place] && !found; at++) {
+      found = nodes[at] instanceof Element element && tags.contains(element.normalName());
+    }
+    return found;
+  }
+
+  /** Where an element stands; 0 where it is none of these. */
+  int place(Element element) {
+    for (int place = 0; place < size; place++) {
+      if (nodes[place].equals(element)) {
+        return place;
+      }
+    }
+    return 0;
+  }
+
+  /** The places of some elements and of all that is in them. */
+  BitSet within(BitSet elements) {
+    BitSet within = new BitSet(size);
+    for (int place = elements.nextSetBit(0); place >= 0; ) {
+      within.set(place, ends[place]);
+      place = elements.nextSetBit(ends[place]);
+    }
+    return within;
+  }
+
+  /** The places of those of these elements that stand in none of the others. */
+  BitSet outermost(Set<Element> elements) {
+    BitSet outermost = new BitSet(size);
+    for (int place = 0; place < size; ) {
+      boolean in = nodes[place] instanceof Element element && elements.contains(element);
+      outermost.set(place, in);
+      place = in ? ends[place] : place + 1;
+    }
+    return outermost;
+  }
+}
