@@ -3,8 +3,8 @@ package dev.lectern.format;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class attribute says. Pages repeat few classes over many elements, and a blog over all its
@@ -18,6 +18,7 @@ public final class ByClass<T> {
 
   /** A power of two. Over pages of a thousand sites, 1,024 remember 1 % less and 4,096 1 % more. */
   private static final int PLACES = 2_048;
+
   private static final int LONGEST = 400;
 
   private final Function<String, T> reader;
