@@ -38,18 +38,6 @@ public final class Authors {
           "\\s*(?:[;|/•·,、，\\n]|\\s[-–—]\\s|\\s(?:&|\\+|and|und|et|with|mit|avec|och|og|en|ja|oraz|ve)\\s)\\s*(?:(?:and|und|et|&)\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-  private static final String PARTICLE =
-      "(?:(?:van|von|der|den|de|del|della|da|di|do|dos|du|la|le|el|al|bin|ibn|ben|zu|zum|zur|af|av|y|ter|ten|v\\.)\\s)";
-  private static final Pattern PERSONAL =
-      Pattern.compile(
-          CAPITAL
-              + "(?:\\s"
-              + PARTICLE
-              + "{0,2}"
-              + CAPITAL
-              + "){1,3}|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,5}");
-
   /** What may stand before and after a name without being part of it. */
   private static final String BEFORE = " \"'“”‘’.:,;|•·*_–—-";
 
@@ -86,7 +74,7 @@ public final class Authors {
 
   /** Whether a name is one as people have: two to four words, each with a capital letter. */
   public static boolean isPersonal(String name) {
-    return PERSONAL.matcher(name).matches();
+    return PersonalName.is(name);
   }
 
   private static String withoutAddresses(String line) {

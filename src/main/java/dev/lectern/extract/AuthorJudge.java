@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.lectern.byline.Authors;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,15 +129,14 @@ final class AuthorJudge {
   }
 
   private double support(Claim claim) {
-    double[] byHand = new double[Hand.values().length];
+    Map<Hand, Double> byHand = new EnumMap<>(Hand.class);
     for (Claim other : claims) {
-      int hand = other.hand().ordinal();
-      if (other.weight() > byHand[hand] && claim.agrees(other)) {
-        byHand[hand] = other.weight();
+      if (claim.agrees(other)) {
+        byHand.merge(other.hand(), other.weight(), Math::max);
       }
     }
     double support = 0;
-    for (double weight : byHand) {
+    for (double weight : byHand.values()) {
       support += weight;
     }
     return support;

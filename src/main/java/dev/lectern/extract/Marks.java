@@ -99,14 +99,20 @@ final class Marks {
 
   /** The elements whose class attribute, as it is written, is such a one. */
   Stream<At> classed(Predicate<String> value) {
-    return classed.entrySet().stream()
-        .filter(entry -> value.test(entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream());
+    List<At> found = new ArrayList<>();
+    classed.forEach((written, elements) -> {
+      if (value.test(written)) {
+        found.addAll(elements);
+      }
+    });
+    return found.stream();
   }
 
   /** The elements of one of these classes (lower case), in whatever case they are written. */
   Stream<At> ofClass(Set<String> names) {
-    return names.stream().flatMap(name -> classes.getOrDefault(name, List.of()).stream());
+    List<At> found = new ArrayList<>();
+    names.forEach(name -> found.addAll(classes.getOrDefault(name, List.of())));
+    return found.stream();
   }
 
   /** The elements that are among any of these, each once, in the order of the page. */
@@ -120,6 +126,14 @@ final class Marks {
       return all.isEmpty() ? List.of() : List.of(all.getFirst().element());
     }
     all.sort(Comparator.comparingInt(At::place));
-    return all.stream().map(At::element).distinct().toList();
+    List<Element> elements = new ArrayList<>(all.size());
+    int last = -1;
+    for (At at : all) {
+      if (at.place() != last) {
+        elements.add(at.element());
+        last = at.place();
+      }
+    }
+    return elements;
   }
 }

@@ -1,6 +1,6 @@
 package dev.lectern.extract;
 
-import java.util.Arrays;
+import com.google.gson.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,40 +25,52 @@ final class SiteName {
 
   private static final Pattern HOME = Pattern.compile("/?(?:(?:index|default|home)\\.\\w+)?");
 
+  private static final String[] STATED = {
+    "ogsitename",
+    "applicationname",
+    "applemobilewebapptitle",
+    "twittersite",
+    "publisher",
+    "dcpublisher",
+    "copyright",
+    "cre"
+  };
+
   private final Set<String> names = new LinkedHashSet<>();
   private final String title;
 
   SiteName(Source source) {
     boolean home = HOME.matcher(source.address().path()).matches();
     title = home ? "" : Folded.of(source.page().title());
-    for (String meta :
-        new String[] {
-          "ogsitename",
-          "applicationname",
-          "applemobilewebapptitle",
-          "twittersite",
-          "publisher",
-          "dcpublisher",
-          "copyright",
-          "cre"
-        }) {
+    for (String meta : STATED) {
       source.head().all(meta).forEach(this::add);
     }
-    source
-        .data()
-        .ofType("website", "organization", "newsmediaorganization", "blog")
-        .forEach(node -> LinkedData.texts(node.get("name")).forEach(this::add));
-    named(source.marks()).stream()
-        .limit(MOST_NAMED)
-        .map(Element::text)
-        .filter(text -> !isTitle(text, source))
-        .forEach(this::add);
-    String host = source.address().host().toLowerCase(Locale.ROOT);
+    for (JsonObject node :
+        source.data().ofType("website", "organization", "newsmediaorganization", "blog")) {
+      LinkedData.texts(node.get("name")).forEach(this::add);
+    }
+    addShown(source);
+    addHost(source.address().host().toLowerCase(Locale.ROOT));
+  }
+
+  private void addShown(Source source) {
+    List<Element> named = named(source.marks());
+    for (Element element : named.subList(0, Math.min(MOST_NAMED, named.size()))) {
+      String text = element.text();
+      if (!isTitle(text, source)) {
+        add(text);
+      }
+    }
+  }
+
+  private void addHost(String host) {
     add(host);
-    add(host.replaceFirst("^www\\.", ""));
-    Arrays.stream(host.split("\\.", -1))
-        .filter(word -> word.length() > 2 && !HOST_WORDS.contains(word))
-        .forEach(this::add);
+    add(host.startsWith("www.") ? host.substring(4) : host);
+    for (String word : host.split("\\.", -1)) {
+      if (word.length() > 2 && !HOST_WORDS.contains(word)) {
+        add(word);
+      }
+    }
   }
 
   /** What leads to the site's first page, or is the site's name to themes of many generators. */
@@ -96,13 +108,22 @@ final class SiteName {
   /** Whether a part of a title looks like the name of the site. */
   boolean resembles(String part) {
     String folded = Folded.of(part);
-    return !folded.isEmpty()
-        && names.stream()
-            .anyMatch(name ->
-                name.equals(folded)
-                    || (name.length() >= 4
-                        && folded.contains(name)
-                        && folded.length() <= name.length() * 3)
-                    || (folded.length() >= 4 && name.contains(folded)));
+    if (folded.isEmpty()) {
+      return false;
+    }
+    for (String name : names) {
+      if (name.equals(folded) || isMostOf(folded, name) || isPartOf(name, folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMostOf(String part, String name) {
+    return name.length() >= 4 && part.length() <= name.length() * 3 && part.contains(name);
+  }
+
+  private static boolean isPartOf(String name, String part) {
+    return part.length() >= 4 && name.contains(part);
   }
 }

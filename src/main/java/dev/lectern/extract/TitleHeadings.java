@@ -35,9 +35,9 @@ final class TitleHeadings {
   private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
   private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
-  private static final Evaluator UNREAD =
-      Selector.evaluatorOf(
-          "button, script, style, .anchor, .headerlink, [aria-hidden=true], rt, rp, time, .date");
+  private static final Set<String> UNREAD = Set.of("button", "script", "style", "rt", "rp", "time");
+  private static final Evaluator UNREAD_MARK =
+      Selector.evaluatorOf(".anchor, .headerlink, [aria-hidden=true], .date");
 
   private final Source source;
   private final Map<Element, String> shown = new HashMap<>();
@@ -121,13 +121,28 @@ final class TitleHeadings {
   }
 
   private static String withoutUnread(Element heading) {
-    Element read = heading;
-    if (heading.firstElementChild() != null && !heading.select(UNREAD).isEmpty()) {
-      read = heading.clone();
-      read.select(UNREAD).remove();
-    }
-    String text = read.text();
+    String text = readOf(heading).text();
     boolean signed = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
     return signed ? SIGN.matcher(text).replaceFirst("") : text;
+  }
+
+  /** A copy where something is to be left out. */
+  private static Element readOf(Element heading) {
+    if (heading.firstElementChild() == null
+        || heading.getAllElements().stream().noneMatch(TitleHeadings::isUnread)) {
+      return heading;
+    }
+    Element copy = heading.clone();
+    for (Element inner : copy.getAllElements()) {
+      if (isUnread(inner)) {
+        inner.remove();
+      }
+    }
+    return copy;
+  }
+
+  private static boolean isUnread(Element element) {
+    return UNREAD.contains(element.normalName())
+        || (element.attributesSize() > 0 && element.is(UNREAD_MARK));
   }
 }

@@ -176,16 +176,20 @@ final class TitleJudge {
     Set<String> words = new HashSet<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int start = 0;
+    boolean ideographs = false;
     for (int i = 0; i < lower.length(); ) {
       int point = lower.codePointAt(i);
       int next = i + Character.charCount(point);
-      if (!isOfWord(point)) {
-        addWord(lower.substring(start, i), words);
+      if (isOfWord(point)) {
+        ideographs = ideographs || Character.isIdeographic(point);
+      } else {
+        addWord(lower.substring(start, i), ideographs, words);
         start = next;
+        ideographs = false;
       }
       i = next;
     }
-    addWord(lower.substring(start), words);
+    addWord(lower.substring(start), ideographs, words);
     return words;
   }
 
@@ -197,8 +201,7 @@ final class TitleJudge {
   }
 
   /** Ideographs are not parted by spaces, so every two of them are a word. */
-  private static void addWord(String word, Set<String> words) {
-    boolean ideographs = word.codePoints().anyMatch(Character::isIdeographic);
+  private static void addWord(String word, boolean ideographs, Set<String> words) {
     for (int i = 0; ideographs && i + 1 < word.length(); i++) {
       words.add(word.substring(i, i + 2));
     }

@@ -28,12 +28,13 @@ final class TitleParts {
 
   /** What remains when all before or all after one of the separators is cut. */
   static List<String> cuts(String title) {
-    if (!mayHaveParts(title)) {
+    int start = firstPart(title);
+    if (start < 0) {
       return List.of();
     }
     List<String> found = new ArrayList<>();
     Matcher separators = SEPARATOR.matcher(title);
-    while (separators.find()) {
+    for (boolean more = separators.find(start); more; more = separators.find()) {
       String before = title.substring(0, separators.start());
       String after = title.substring(separators.end());
       if (!before.isBlank() && !after.isBlank()) {
@@ -44,15 +45,15 @@ final class TitleParts {
     return found;
   }
 
-  /** Whether one of the marks that part titles stands where it may part one. */
-  private static boolean mayHaveParts(String title) {
+  /** Before which no mark that parts titles stands where it may part one; -1 where none does. */
+  private static int firstPart(String title) {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
       if (MARKS.indexOf(c) >= 0 && (BARE.indexOf(c) >= 0 || isBesideSpace(title, i))) {
-        return true;
+        return title.substring(0, i).stripTrailing().length();
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isBesideSpace(String title, int i) {
@@ -62,9 +63,6 @@ final class TitleParts {
 
   /** A title without the site's name at its end or, failing that, at its beginning. */
   String withoutSite(String title) {
-    if (!mayHaveParts(title)) {
-      return title;
-    }
     String rest = title;
     String shorter = withoutTail(rest);
     while (!shorter.equals(rest)) {
@@ -75,10 +73,11 @@ final class TitleParts {
   }
 
   private String withoutTail(String title) {
+    int first = firstPart(title);
     Matcher separators = STRONG.matcher(title);
     int start = -1;
     int end = -1;
-    while (separators.find()) {
+    for (boolean more = first >= 0 && separators.find(first); more; more = separators.find()) {
       start = separators.start();
       end = separators.end();
     }
@@ -87,9 +86,11 @@ final class TitleParts {
   }
 
   private String withoutHead(String title) {
+    int first = firstPart(title);
     Matcher separators = STRONG.matcher(title);
     boolean head =
-        separators.find()
+        first >= 0
+            && separators.find(first)
             && separators.end() < title.length()
             && site.is(title.substring(0, separators.start()));
     return head ? title.substring(separators.end()).strip() : title;

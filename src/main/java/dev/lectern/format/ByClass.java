@@ -1,25 +1,32 @@
 package dev.lectern.format;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class attribute says. Pages repeat few classes over many elements, and a blog over all its
- * pages, so each is looked at once; what is remembered is bounded. Safe for use by many threads.
+ * pages, so each is looked at once and remembered until another takes its place: a page has some
+ * hundred, seldom more than four hundred, and every new site has others. Safe for use by many
+ * threads.
  *
  * @param <T> what it says
  */
 public final class ByClass<T> {
 
-  private static final int MOST = 10_000;
+  /** A power of two. Over pages of a thousand sites, 1,024 remember 1 % less and 4,096 1 % more. */
+  private static final int PLACES = 2_048;
+
   private static final int LONGEST = 400;
 
   private final Function<String, T> reader;
   private final T unclassed;
-  private final Map<String, T> read = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<@Nullable Reading<T>> places =
+      new AtomicReferenceArray<>(PLACES);
+
+  private record Reading<T>(String classes, T said) {}
 
   private ByClass(Function<String, T> reader) {
     this.reader = reader;
@@ -47,13 +54,15 @@ public final class ByClass<T> {
     if (classes.isEmpty()) {
       return unclassed;
     }
-    T known = read.get(classes);
-    if (known != null) {
-      return known;
+    int hash = classes.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    Reading<T> known = places.get(place);
+    if (known != null && known.classes().equals(classes)) {
+      return known.said();
     }
     T said = reader.apply(classes);
-    if (classes.length() <= LONGEST && read.size() < MOST) {
-      read.put(classes, said);
+    if (classes.length() <= LONGEST) {
+      places.setRelease(place, new Reading<>(classes, said));
     }
     return said;
   }

@@ -69,14 +69,37 @@ class AuthorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ann Lee", "Ann O'Lee-Smith", "Vincent van Gogh", "Tzu-Li Tai", "Анна Ли", "谢若含"})
+      strings = {
+        "Ann Lee",
+        "Ann O'Lee-Smith",
+        "Ann B. Lee Jr.",
+        "Vincent van Gogh",
+        "Ann van der Lee",
+        "Tzu-Li Tai",
+        "Анна Ли",
+        "谢若含",
+        "김철수"
+      })
   void a_person_has_a_name_of_several_words(String name) {
     assertThat(Authors.isPersonal(name)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"documentation", "machine learning", "Ann", "way of example", "2 May", ""})
+      strings = {
+        "documentation",
+        "machine learning",
+        "Ann",
+        "way of example",
+        "2 May",
+        "",
+        "Ann of Lee",
+        "Ann von",
+        "van Gogh",
+        "Ann Bo Cy Di Ed",
+        "Ann van der de Lee",
+        "李"
+      })
   void a_label_is_no_name_of_a_person(String label) {
     assertThat(Authors.isPersonal(label)).isFalse();
   }

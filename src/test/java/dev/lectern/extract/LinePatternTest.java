@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +30,14 @@ class LinePatternTest {
   void what_matches_is_found_the_first_time_and_the_second(String line) {
     assertThat(remembering.matches(line)).isTrue();
     assertThat(remembering.matches(line)).isTrue();
+  }
+
+  @Test
+  void more_beginnings_than_are_remembered_are_told_apart() {
+    for (int i = 0; i < 60_000; i++) {
+      String letters = Integer.toString(i, 36);
+      String line = "b".repeat(Math.max(0, 4 - letters.length())) + letters;
+      assertThat(remembering.matches(line)).isEqualTo(plain.matcher(line).matches());
+    }
   }
 }

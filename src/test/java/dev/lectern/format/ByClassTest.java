@@ -34,8 +34,10 @@ class ByClassTest {
   @Test
   void more_classes_than_are_remembered_are_still_read() {
     ByClass<String> itself = ByClass.of(classes -> classes);
-    assertThat(IntStream.range(0, 12_000).mapToObj(Integer::toString))
-        .allSatisfy(name -> assertThat(itself.of(name)).isEqualTo(name));
+    for (int round = 0; round < 2; round++) {
+      assertThat(IntStream.range(0, 12_000).mapToObj(Integer::toString))
+          .allSatisfy(name -> assertThat(itself.of(name)).isEqualTo(name));
+    }
     assertThat(itself.of("x".repeat(10_000))).hasSize(10_000);
   }
 }
