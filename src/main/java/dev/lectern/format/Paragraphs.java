@@ -131,8 +131,7 @@ final class Paragraphs {
   }
 
   private static boolean isSpace(Piece piece) {
-    return piece instanceof Piece.Chars chars
-        && isSpace(chars.text());
+    return piece instanceof Piece.Chars chars && isSpace(chars.text());
   }
 
   private static boolean isSpace(CharSequence text) {

@@ -43,9 +43,7 @@ final class Pictures {
     }
     String alt = CleanText.line(image.attr("alt"));
     boolean small =
-        (width > 0 && width <= SMALL)
-            || (height > 0 && height <= SMALL)
-            || SMALL_CLASS.of(image);
+        (width > 0 && width <= SMALL) || (height > 0 && height <= SMALL) || SMALL_CLASS.of(image);
     return Optional.of(new Photo(new Block.Picture(source, alt, width, height, List.of()), small));
   }
 
@@ -70,9 +68,7 @@ final class Pictures {
         !alt.isEmpty()
             && alt.length() <= 12
             && alt.codePoints().noneMatch(c -> c < 0x80 && c > ' ');
-    return symbol && EMOJI_CLASS.of(image)
-        ? Optional.of(alt)
-        : Optional.empty();
+    return symbol && EMOJI_CLASS.of(image) ? Optional.of(alt) : Optional.empty();
   }
 
   /** Whether a {@code noscript} repeats the picture beside it, which shows without a script too. */
