@@ -57,7 +57,10 @@ public final class Address implements Comparable<Address> {
   /** Reads an absolute http or https address; empty for anything else. */
   public static Optional<Address> parse(String text) {
     String trimmed = trim(text);
-    Reference parts = Reference.of(trimmed);
+    return parse(trimmed, Reference.of(trimmed));
+  }
+
+  private static Optional<Address> parse(String trimmed, Reference parts) {
     if (trimmed.length() > LONGEST || parts.scheme() == null || parts.authority() == null) {
       return Optional.empty();
     }
@@ -179,7 +182,7 @@ public final class Address implements Comparable<Address> {
     }
     Reference parts = Reference.of(trimmed);
     if (parts.scheme() != null && SCHEME.matcher(parts.scheme()).matches()) {
-      return parse(trimmed);
+      return parse(trimmed, parts);
     }
     if (parts.authority() != null) {
       return parse(scheme + ":" + trimmed);

@@ -13,15 +13,20 @@ record Reference(
     @Nullable String query,
     @Nullable String fragment) {
 
+  private static final boolean[] SCHEME_END = table(":/?#");
+  private static final boolean[] AUTHORITY_END = table("/?#");
+  private static final boolean[] PATH_END = table("?#");
+  private static final boolean[] QUERY_END = table("#");
+
   static Reference of(String text) {
-    int colon = end(text, 0, ":/?#");
+    int colon = end(text, 0, SCHEME_END);
     boolean schemed = colon > 0 && colon < text.length() && text.charAt(colon) == ':';
     int start = schemed ? colon + 1 : 0;
     boolean hosted = text.startsWith("//", start);
-    int path = hosted ? end(text, start + 2, "/?#") : start;
-    int query = end(text, path, "?#");
+    int path = hosted ? end(text, start + 2, AUTHORITY_END) : start;
+    int query = end(text, path, PATH_END);
     boolean asks = query < text.length() && text.charAt(query) == '?';
-    int fragment = asks ? end(text, query + 1, "#") : query;
+    int fragment = asks ? end(text, query + 1, QUERY_END) : query;
     return new Reference(
         schemed ? text.substring(0, colon) : null,
         hosted ? text.substring(start + 2, path) : null,
@@ -30,10 +35,16 @@ record Reference(
         fragment < text.length() ? text.substring(fragment + 1) : null);
   }
 
+  private static boolean[] table(String characters) {
+    boolean[] table = new boolean[128];
+    characters.chars().forEach(c -> table[c] = true);
+    return table;
+  }
+
   /** Where the first of some characters stands, or the end. */
-  private static int end(String text, int from, String characters) {
+  private static int end(String text, int from, boolean[] characters) {
     int at = from;
-    while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !(text.charAt(at) < 128 && characters[text.charAt(at)])) {
       at++;
     }
     return at;

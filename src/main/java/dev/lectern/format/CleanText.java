@@ -12,6 +12,11 @@ public final class CleanText {
   private static final int JOINER = 0x200D;
   private static final int NON_JOINER = 0x200C;
   private static final int FIRST_SUSPECT = 0x7F;
+  private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int LAST_LATIN = 0x24F;
+  private static final int HYPHEN = 0x2010;
+  private static final int HYPHENATION_POINT = 0x2027;
   private static final int FIRST_JOINING_SCRIPT = 0x0600;
   private static final int LAST_JOINING_SCRIPT = 0x1CFF;
 
@@ -105,7 +110,10 @@ public final class CleanText {
 
   /** What stays whatever stands before it; most texts hold nothing else. */
   private static boolean isPlain(int c) {
-    return c < FIRST_SUSPECT && (c >= ' ' || c == '\n' || c == '\t');
+    return c < FIRST_SUSPECT
+        ? c >= ' ' || c == '\n' || c == '\t'
+        : (c >= NO_BREAK_SPACE && c <= LAST_LATIN && c != SOFT_HYPHEN)
+            || (c >= HYPHEN && c <= HYPHENATION_POINT);
   }
 
   private static boolean isKept(int c, int before, boolean code) {

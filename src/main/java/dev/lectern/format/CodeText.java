@@ -50,7 +50,7 @@ final class CodeText implements NodeFilter {
       Pattern.compile(
           "(?i)(^|\\s)(sr-only|visually-hidden|copy|copy-?btn|copy-?button|btn-copy|clipboard|toolbar"
               + "|code-toolbar-item|gist-meta|crayon-toolbar|crayon-info|crayon-main-wrap-info)($|\\s)");
-  private static final String NUMBERING = " \t\n\u000b\f\r0123456789.:|│+-\u00a0";
+  private static final String BESIDE_NUMBERS = " \t\n\u000b\f\r.:|│+-\u00a0";
 
   /** What the class of an element says about it. */
   private enum Role {
@@ -222,10 +222,14 @@ final class CodeText implements NodeFilter {
   private static boolean isNumbering(Element element) {
     String text = element.wholeText();
     int at = 0;
-    while (at < text.length() && NUMBERING.indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && isNumbering(text.charAt(at))) {
       at++;
     }
     return at == text.length();
+  }
+
+  private static boolean isNumbering(char c) {
+    return (c >= '0' && c <= '9') || BESIDE_NUMBERS.indexOf(c) >= 0;
   }
 
   private boolean isRow(Element element) {

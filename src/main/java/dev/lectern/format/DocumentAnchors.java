@@ -89,6 +89,7 @@ final class DocumentAnchors {
 
   private void inline(Inline inline) {
     switch (inline) {
+      case Inline.Text text -> {}
       case Inline.Link link -> {
         if (link.target().startsWith("#")) {
           linked.add(link.target().substring(1));
@@ -105,7 +106,6 @@ final class DocumentAnchors {
       case Inline.Strike strike -> inlines(strike.content());
       case Inline.Raised raised -> inlines(raised.content());
       case Inline.Lowered lowered -> inlines(lowered.content());
-      case Inline.Text text -> {}
       case Inline.CodeSpan code -> {}
       case Inline.Key key -> {}
       case Inline.Image image -> {}

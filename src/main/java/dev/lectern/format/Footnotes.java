@@ -25,6 +25,8 @@ final class Footnotes {
       Pattern.compile(
           "(?i)(^|[\\s_:-])(foot-?notes?|end-?notes?|fn|fnref|noteref|doc-endnotes?|doc-footnote"
               + "|doc-noteref|references|reflist)([\\s_:-]|\\d|$)");
+  private static final ByClass<Boolean> NOTE_CLASS =
+      ByClass.of(classes -> NOTE_WORD.matcher(classes).find());
   private static final Set<String> WHOLE =
       Set.of("li", "aside", "dd", "dt", "p", "div", "section", "table", "tr");
   private static final int LONGEST_MARK = 8;
@@ -83,7 +85,8 @@ final class Footnotes {
   private static boolean isMarked(Element link) {
     return link.attr("role").equals("doc-noteref")
         || link.hasAttr("data-footnote-ref")
-        || NOTE_WORD.matcher(link.className() + " " + link.attr("rel")).find()
+        || NOTE_CLASS.of(link)
+        || NOTE_CLASS.of(link.attr("rel"))
         || ancestor(link, "sup")
         || (link.childrenSize() == 1 && link.child(0).normalName().equals("sup"));
   }
@@ -171,7 +174,9 @@ final class Footnotes {
   private static boolean isSaidToBeNote(Element note) {
     Element at = note;
     for (int i = 0; i < NEAR && at != null; i++) {
-      if (NOTE_WORD.matcher(at.className() + " " + at.id() + " " + at.attr("role")).find()
+      if (NOTE_CLASS.of(at)
+          || NOTE_CLASS.of(at.attr("role"))
+          || NOTE_WORD.matcher(at.id()).find()
           || at.hasAttr("data-footnotes")) {
         return true;
       }

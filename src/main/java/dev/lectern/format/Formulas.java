@@ -80,7 +80,8 @@ final class Formulas {
   }
 
   private static Optional<String> address(String source) {
-    Matcher tex = TEX_ADDRESS.matcher(source.length() < LONGEST_ADDRESS ? source : "");
+    boolean escaped = source.contains("%5C") || source.contains("%5c");
+    Matcher tex = TEX_ADDRESS.matcher(escaped && source.length() < LONGEST_ADDRESS ? source : "");
     if (!tex.find()) {
       return Optional.empty();
     }

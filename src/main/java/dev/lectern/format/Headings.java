@@ -4,7 +4,6 @@ import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,8 +33,8 @@ final class Headings {
 
   static Parts of(Element heading, Landmarks landmarks) {
     Set<Node> permalinks = new HashSet<>();
-    for (Element child : heading.children()) {
-      if (isPermalink(child)) {
+    for (int i = 0; i < heading.childNodeSize(); i++) {
+      if (heading.childNode(i) instanceof Element child && isPermalink(child)) {
         permalinks.add(child);
       }
     }
@@ -83,7 +82,7 @@ final class Headings {
     }
     for (Element child : heading.children()) {
       String name = child.id().isEmpty() ? child.attr("name") : child.id();
-      if (!name.isEmpty() && child.normalName().toLowerCase(Locale.ROOT).matches("a|span")) {
+      if (!name.isEmpty() && (child.nameIs("a") || child.nameIs("span"))) {
         return Optional.of(name);
       }
     }
@@ -91,7 +90,7 @@ final class Headings {
     return parent != null
             && heading.equals(parent.firstElementChild())
             && !parent.id().isEmpty()
-            && parent.normalName().matches("section|div")
+            && (parent.nameIs("section") || parent.nameIs("div"))
         ? Optional.of(parent.id())
         : Optional.empty();
   }

@@ -109,12 +109,10 @@ final class Inlines {
     if (href.isEmpty()) {
       return "";
     }
-    return walker
-        .landmarks()
-        .target(href)
-        .map(name -> "#" + name)
-        .or(() -> walker.base().resolve(href).map(Address::toString))
-        .orElse("");
+    Optional<String> name = walker.landmarks().target(href);
+    return name.isPresent()
+        ? "#" + name.get()
+        : walker.base().resolve(href).map(Address::toString).orElse("");
   }
 
   void image(Element element, Flow flow) {

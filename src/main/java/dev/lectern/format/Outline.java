@@ -33,6 +33,8 @@ final class Outline {
 
   private Block block(Block block) {
     return switch (block) {
+      case Block.Paragraph paragraph -> paragraph;
+      case Block.Code code -> code;
       case Block.Heading h -> new Block.Heading(level(h.level()), h.anchor(), h.text());
       case Block.Quote quote -> new Block.Quote(all(quote.blocks()), quote.source());
       case Block.Items items -> items(items);
@@ -45,8 +47,6 @@ final class Outline {
           new Block.Details(details.summary(), all(details.blocks()), details.open());
       case Block.Callout c -> new Block.Callout(c.kind(), c.title(), all(c.blocks()));
       case Block.Note note -> new Block.Note(note.id(), note.label(), all(note.blocks()));
-      case Block.Paragraph paragraph -> paragraph;
-      case Block.Code code -> code;
       case Block.Picture picture -> picture;
       case Block.Table table -> table;
       case Block.Rule rule -> rule;

@@ -168,27 +168,20 @@ final class PictureSource {
     if (!address.regionMatches(true, 0, "data:image/", 0, 11) || address.length() > LONGEST_DATA) {
       return Optional.empty();
     }
-    if (isBare(address)) {
-      return address.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(address);
-    }
     StringBuilder data = new StringBuilder(address.length());
+    int from = 0;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (isPrintable(c)) {
-        data.append(c);
-      } else if (!Character.isWhitespace(c)) {
-        return Optional.empty();
+      if (!isPrintable(c)) {
+        if (!Character.isWhitespace(c)) {
+          return Optional.empty();
+        }
+        data.append(address, from, i);
+        from = i + 1;
       }
     }
+    data.append(address, from, address.length());
     return data.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(data.toString());
-  }
-
-  private static boolean isBare(String data) {
-    int at = 0;
-    while (at < data.length() && isPrintable(data.charAt(at))) {
-      at++;
-    }
-    return at == data.length();
   }
 
   private static boolean isPrintable(char c) {

@@ -100,7 +100,9 @@ final class Run {
   }
 
   static boolean isGap(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == NO_BREAK_SPACE;
+    return c > ' '
+        ? c == NO_BREAK_SPACE
+        : c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private void space(char c) {

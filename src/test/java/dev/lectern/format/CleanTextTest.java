@@ -2,6 +2,7 @@ package dev.lectern.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CleanTextTest {
@@ -43,5 +44,13 @@ class CleanTextTest {
   void a_clean_text_is_not_copied() {
     String clean = "nothing to do";
     assertThat(CleanText.code(clean)).isEqualTo(clean);
+  }
+
+  @Test
+  void letters_and_marks_of_western_texts_stay() {
+    IntStream.concat(IntStream.rangeClosed(0xA1, 0x24F), IntStream.rangeClosed(0x2010, 0x2027))
+        .filter(c -> c != 0xAD)
+        .mapToObj(c -> "a" + Character.toString(c) + "b")
+        .forEach(text -> assertThat(CleanText.line(text)).isEqualTo(text));
   }
 }
