@@ -78,12 +78,12 @@ final class FurnitureWalk {
 
   private Optional<Furniture.Rule> ruleOf(Element element, int place) {
     Optional<Furniture.Rule> named =
-        Furniture.byName(element).filter(rule -> !isSpared(element, rule));
+        Furniture.byName(element).filter(rule -> !isSpared(element, place, rule));
     if (named.isPresent()) {
-      return named.filter(rule -> care.cuts(rule) && isSmall(rule, element));
+      return named.filter(rule -> care.cuts(rule) && isSmall(rule, element, place));
     }
     boolean group = care == Care.FULL && cards.isGroup(place);
-    return group && isSmall(Furniture.Rule.CARDS, element)
+    return group && isSmall(Furniture.Rule.CARDS, element, place)
         ? Optional.of(Furniture.Rule.CARDS)
         : Optional.empty();
   }
@@ -103,7 +103,7 @@ final class FurnitureWalk {
   }
 
   /** Headings have ids made of their words; links and spans in running text belong to it. */
-  private boolean isSpared(Element element, Furniture.Rule rule) {
+  private boolean isSpared(Element element, int place, Furniture.Rule rule) {
     if (SPARED.contains(element.normalName()) || Shapes.isHeading(element)) {
       return true;
     }
@@ -111,11 +111,11 @@ final class FurnitureWalk {
     if (parent != null && Shapes.isHeading(parent) && isMostOf(parent, element)) {
       return true;
     }
-    return !Shapes.isBlock(element)
-        && parent != null
-        && map.of(parent).prose > 0
+    Measure around = map.at(order.parent(place));
+    return !order.isBlock(place)
+        && around.prose > 0
         && !isAdded(rule)
-        && map.of(parent).text > 2 * element.text().length();
+        && around.text > 2 * element.text().length();
   }
 
   /** What stands in running text and is read as none of it. */
@@ -127,12 +127,12 @@ final class FurnitureWalk {
     return part.text().length() * 2 > whole.text().length();
   }
 
-  private boolean isSmall(Furniture.Rule rule, Element element) {
-    Measure measure = map.of(element);
+  private boolean isSmall(Furniture.Rule rule, Element element, int place) {
+    Measure measure = map.at(place);
     double share = measure.prose / total;
     boolean advertising = rule == Furniture.Rule.ADVERTISING;
     boolean contents = rule == Furniture.Rule.CONTENTS;
-    if ((rule == Furniture.Rule.BUTTON && !isButton(element, measure))
+    if ((rule == Furniture.Rule.BUTTON && !isButton(place, measure))
         || (rule == Furniture.Rule.CREDIT && measure.text > LONGEST_CREDIT)
         || (contents && measure.linkDensity() < 0.5)
         || (advertising && measure.prose > LONGEST_ADVERT)) {
@@ -141,7 +141,7 @@ final class FurnitureWalk {
     if (rule == Furniture.Rule.SIDEBAR && isTold(element, measure)) {
       return false;
     }
-    if (share < TOO_MUCH_OF_THE_ARTICLE || isReply(rule, element)) {
+    if (share < TOO_MUCH_OF_THE_ARTICLE || isReply(rule, place)) {
       return true;
     }
     double most =
@@ -151,7 +151,7 @@ final class FurnitureWalk {
           default -> TOO_MUCH;
         };
     boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
-    boolean article = MainContent.meaning(element) > 1 || (!beside && Shapes.holds(element, TITLE));
+    boolean article = MainContent.meaning(element) > 1 || (!beside && order.holds(place, TITLE));
     return !article
         && (beside
             ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE
@@ -162,9 +162,9 @@ final class FurnitureWalk {
    * Where a reader is to write an answer, however little the post has to say; not a form around the
    * whole page.
    */
-  private static boolean isReply(Furniture.Rule rule, Element element) {
+  private boolean isReply(Furniture.Rule rule, int place) {
     boolean may = rule == Furniture.Rule.FORM || rule == Furniture.Rule.COMMENTS;
-    return may && Shapes.holds(element, FIELD) && !Shapes.holds(element, ARTICLE);
+    return may && order.holds(place, FIELD) && !order.holds(place, ARTICLE);
   }
 
   /**
@@ -190,7 +190,7 @@ final class FurnitureWalk {
   }
 
   /** Short, and not the heading of a part that a script folds. */
-  private static boolean isButton(Element element, Measure measure) {
-    return measure.text <= LONGEST_BUTTON && !Shapes.holds(element, Shapes.HEADINGS);
+  private boolean isButton(int place, Measure measure) {
+    return measure.text <= LONGEST_BUTTON && !order.holds(place, Shapes.HEADINGS);
   }
 }

@@ -96,8 +96,13 @@ final class Phrases {
 
   /** Where in the words of a caption those about its maker begin, or -1. */
   static int creditIn(String caption) {
+    boolean may =
+        caption.length() <= LONGEST_CAPTION
+            && (caption.indexOf(':') >= 0
+                || caption.indexOf('：') >= 0
+                || caption.indexOf('©') >= 0);
     Matcher credit = CAPTION_CREDIT.matcher(caption);
-    return caption.length() <= LONGEST_CAPTION && credit.find() ? credit.start() : -1;
+    return may && credit.find() ? credit.start() : -1;
   }
 
   static boolean opensFurniture(String heading) {

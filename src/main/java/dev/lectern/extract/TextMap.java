@@ -61,12 +61,13 @@ final class TextMap {
 
   private final TreeOrder order;
   private final @Nullable Measure[] inOrder;
-  private final IdentityHashMap<Element, Measure> measures;
+
+  /** Made when it is first asked for, since most are asked for by place. */
+  private @Nullable IdentityHashMap<Element, Measure> byElement;
 
   private TextMap(TreeOrder order) {
     this.order = order;
     this.inOrder = new Measure[order.size()];
-    this.measures = new IdentityHashMap<>(order.size());
   }
 
   /** Measures a page without some of its elements, of which each holds nothing. */
@@ -83,13 +84,11 @@ final class TextMap {
 
   /** Leaves out further elements; what is around them is measured anew. */
   void leaveOut(BitSet places) {
+    byElement = null;
     BitSet gone = order.within(places);
     BitSet around = new BitSet(order.size());
     for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
-      if (order.at(place) instanceof Element element) {
-        inOrder[place] = null;
-        measures.remove(element);
-      }
+      inOrder[place] = null;
       int parent = order.parent(place);
       while (parent >= 0 && !gone.get(parent) && !around.get(parent)) {
         around.set(parent);
@@ -102,7 +101,21 @@ final class TextMap {
   }
 
   Measure of(Element element) {
-    return measures.getOrDefault(element, NOTHING);
+    if (byElement == null) {
+      byElement = byElement();
+    }
+    return byElement.getOrDefault(element, NOTHING);
+  }
+
+  private IdentityHashMap<Element, Measure> byElement() {
+    IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>(order.size());
+    for (int place = 0; place < order.size(); place++) {
+      Measure measure = inOrder[place];
+      if (measure != null) {
+        measures.put((Element) order.at(place), measure);
+      }
+    }
+    return measures;
   }
 
   /** The measure of the element at a place of the order. */
@@ -126,7 +139,6 @@ final class TextMap {
       settle(element, own);
     }
     inOrder[place] = own;
-    measures.put(element, own);
   }
 
   private static void read(String text, Measure own) {
