@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Beginnings of words that are looked for in short lines: quicker than an expression of so many
- * alternatives. Letters of ASCII count in either case; what begins with another letter, as the
- * words of scripts that do not part them, may stand within a word.
+ * alternatives, in either case. What begins with a letter beyond ASCII may stand within a word, as
+ * in scripts that do not part them.
  */
 final class Stems {
 
@@ -84,6 +84,6 @@ final class Stems {
   }
 
   private static char fold(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
+    return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c) : Character.toLowerCase(c);
   }
 }

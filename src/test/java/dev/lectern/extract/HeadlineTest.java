@@ -75,6 +75,19 @@ final class HeadlineTest {
   }
 
   @Test
+  void russian_words_tell_the_update_from_the_publication() {
+    Headline found =
+        headline(
+            "",
+            "<article><h1>Title</h1><div><span>Обновлено 2 января 2026</span>"
+                + "<span>Опубликовано 22 декабря 2022</span></div>"
+                + TEXT
+                + "</article>");
+    assertThat(published(found)).isEqualTo("2022-12-22");
+    assertThat(updated(found)).isEqualTo("2026-01-02");
+  }
+
+  @Test
   void dates_of_cards_in_a_scope_of_their_own_are_not_the_articles() {
     String card =
         "<div itemscope><meta itemprop=datePublished content='2026-03-10'><a href=/x>Other</a></div>";

@@ -13,6 +13,7 @@ class StemsTest {
     assertThat(CHANGED.find("Posted 5 May, Updated 6 May, last edit 7 May")).isEqualTo(14);
     assertThat(CHANGED.find("Last Edited on 7 May")).isZero();
     assertThat(CHANGED.find("am 7.5. geändert")).isEqualTo(8);
+    assertThat(CHANGED.find("GEÄNDERT AM 7.5.")).isZero();
   }
 
   @Test
