@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.byline.Authors;
+import dev.lectern.format.ByClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,13 @@ import org.jsoup.select.Selector;
 final class AuthorMarks {
 
   /** Classes that microformats and thousands of themes give to who wrote. */
-  private static final Pattern CLASSES =
+  private static final Pattern NAMES =
       Pattern.compile(
           "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
               + "|(?:^|\\s)(?:p-)?author(?:\\s|$)");
+
+  private static final ByClass<Boolean> CLASSES =
+      ByClass.of(classes -> NAMES.matcher(classes.toLowerCase(Locale.ROOT)).find());
 
   private static final Set<String> FORMATTED_NAME = Set.of("fn");
   private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
@@ -45,23 +49,11 @@ final class AuthorMarks {
   private static List<Element> made(Marks marks) {
     return Marks.inOrder(
         marks.saying("itemprop", "author"),
-        marks.saying("itemprop", "name").filter(at -> isOfAuthor(at.element())),
-        marks.saying("rel", "author").filter(at -> at.element().normalName().equals("a")),
-        marks.tagged("a").filter(at -> leadsToAuthor(at.element().attr("href"))),
-        marks.ofClass(FORMATTED_NAME).filter(at -> isInCard(at.element())),
-        marks.classed(AuthorMarks::nameAuthors));
-  }
-
-  /** Few classes are worth the expression, so its words are looked for first. */
-  private static boolean nameAuthors(String classes) {
-    for (int i = 0; i < classes.length(); i++) {
-      char c = Character.toLowerCase(classes.charAt(i));
-      if ((c == 'a' && isAt(i, "author", classes))
-          || (c == 'b' && (isAt(i, "byline", classes) || isAt(i, "by-line", classes)))) {
-        return CLASSES.matcher(classes.toLowerCase(Locale.ROOT)).find();
-      }
-    }
-    return false;
+        Marks.those(marks.saying("itemprop", "name"), AuthorMarks::isOfAuthor),
+        Marks.those(marks.saying("rel", "author"), Marks::isLink),
+        Marks.those(marks.tagged("a"), link -> leadsToAuthor(link.attr("href"))),
+        Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
+        marks.classed(CLASSES));
   }
 
   private static boolean isAt(int start, String word, String text) {

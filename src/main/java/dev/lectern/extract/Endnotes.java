@@ -41,6 +41,7 @@ final class Endnotes {
     Set<String> targets = new HashSet<>();
     marks
         .tagged("a")
+        .stream()
         .map(Marks.At::element)
         .filter(this::isMark)
         .forEach(mark -> targets.add(mark.attr("href").substring(1)));

@@ -37,6 +37,7 @@ final class LinkedData {
     LinkedData data = new LinkedData();
     marks
         .tagged("script")
+        .stream()
         .map(Marks.At::element)
         .filter(LinkedData::isJson)
         .forEach(script ->

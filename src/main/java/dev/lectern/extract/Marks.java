@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +20,8 @@ final class Marks {
 
   /** An element with its place in the order of the page. */
   record At(int place, Element element) {}
+
+  private static final ByClass<List<String>> NAMES = ByClass.of(Marks::names);
 
   private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
 
@@ -65,62 +67,85 @@ final class Marks {
   }
 
   private void noteNames(String written, List<At> elements) {
+    for (String name : NAMES.of(written)) {
+      classes.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(elements);
+    }
+  }
+
+  private static List<String> names(String written) {
+    List<String> names = new ArrayList<>();
     String folded = written.toLowerCase(Locale.ROOT);
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
       if (i == folded.length() || folded.charAt(i) <= ' ') {
         if (i > start) {
-          classes
-              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
-              .addAll(elements);
+          names.add(folded.substring(start, i));
         }
         start = i + 1;
       }
     }
+    return List.copyOf(names);
   }
 
   private static void note(Map<String, List<At>> index, String key, At at) {
     index.computeIfAbsent(key, unused -> new ArrayList<>()).add(at);
   }
 
-  Stream<At> tagged(String tag) {
-    return tags.getOrDefault(tag, List.of()).stream();
+  List<At> tagged(String tag) {
+    return tags.getOrDefault(tag, List.of());
   }
 
   /** The elements that have one of the attributes that say what an element is. */
-  Stream<At> having(String attribute) {
-    return attributes.getOrDefault(attribute, List.of()).stream();
+  List<At> having(String attribute) {
+    return attributes.getOrDefault(attribute, List.of());
   }
 
   /** The elements with an attribute whose value holds a text. */
-  Stream<At> saying(String attribute, String text) {
-    return having(attribute).filter(at -> at.element().attr(attribute).contains(text));
+  List<At> saying(String attribute, String text) {
+    return those(having(attribute), element -> element.attr(attribute).contains(text));
   }
 
-  /** The elements whose class attribute, as it is written, is such a one. */
-  Stream<At> classed(Predicate<String> value) {
+  /** The elements of which something is true. */
+  static List<At> those(List<At> all, Predicate<Element> test) {
+    List<At> found = new ArrayList<>();
+    for (At at : all) {
+      if (test.test(at.element())) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  static boolean isLink(Element element) {
+    return element.normalName().equals("a");
+  }
+
+  /** The elements whose class attribute is such a one. */
+  List<At> classed(ByClass<Boolean> such) {
     List<At> found = new ArrayList<>();
     classed.forEach((written, elements) -> {
-      if (value.test(written)) {
+      if (such.of(written)) {
         found.addAll(elements);
       }
     });
-    return found.stream();
+    return found;
   }
 
   /** The elements of one of these classes (lower case), in whatever case they are written. */
-  Stream<At> ofClass(Set<String> names) {
+  List<At> ofClass(Set<String> names) {
     List<At> found = new ArrayList<>();
-    names.forEach(name -> found.addAll(classes.getOrDefault(name, List.of())));
-    return found.stream();
+    for (String name : names) {
+      found.addAll(classes.getOrDefault(name, List.of()));
+    }
+    return found;
   }
 
   /** The elements that are among any of these, each once, in the order of the page. */
   @SafeVarargs
-  static List<Element> inOrder(Stream<At>... found) {
+  static List<Element> inOrder(List<At>... found) {
     List<At> all = new ArrayList<>();
-    for (Stream<At> some : found) {
-      some.forEach(all::add);
+    for (List<At> some : found) {
+      all.addAll(some);
     }
     if (all.size() < 2) {
       return all.isEmpty() ? List.of() : List.of(all.getFirst().element());

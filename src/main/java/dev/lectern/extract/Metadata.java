@@ -92,6 +92,7 @@ final class Metadata {
     return source
         .marks()
         .tagged("html")
+        .stream()
         .flatMap(html -> LanguageTag.of(html.element().attr("xml:lang")).stream())
         .findFirst();
   }
@@ -197,7 +198,7 @@ final class Metadata {
   /** What microformats mark as a tag ("tag" of rel-tag, "p-category" of h-entry). */
   private List<Element> tagging() {
     return Marks.inOrder(
-        source.marks().saying("rel", "tag").filter(at -> at.element().normalName().equals("a")),
+        Marks.those(source.marks().saying("rel", "tag"), Marks::isLink),
         source.marks().ofClass(CATEGORY));
   }
 
@@ -261,6 +262,7 @@ final class Metadata {
     return source
         .marks()
         .tagged("link")
+        .stream()
         .map(Marks.At::element)
         .filter(link -> link.hasAttr("href") && CANONICAL.matcher(link.attr("rel")).find())
         .map(link -> link.attr("href"))

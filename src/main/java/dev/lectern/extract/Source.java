@@ -71,7 +71,8 @@ record Source(
 
   /** The language that the page's root element declares, or nothing. */
   String declaredLanguage() {
-    return marks.tagged("html").findFirst().map(at -> at.element().attr("lang")).orElse("");
+    List<Marks.At> roots = marks.tagged("html");
+    return roots.isEmpty() ? "" : roots.getFirst().element().attr("lang");
   }
 
   /** What the article's linked data says under a name, or nothing. */

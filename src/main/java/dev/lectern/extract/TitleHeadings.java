@@ -47,7 +47,7 @@ final class TitleHeadings {
   }
 
   Stream<Element> tagged(String tag) {
-    return source.marks().tagged(tag).map(Marks.At::element);
+    return source.marks().tagged(tag).stream().map(Marks.At::element);
   }
 
   /** The first few that markup or theme call a headline. */
@@ -62,8 +62,8 @@ final class TitleHeadings {
   /** The first heading of the page's main part, where the page's title begins with it. */
   Optional<Element> ofMain() {
     Marks marks = source.marks();
-    Stream<Marks.At> stated =
-        marks.having("role").filter(at -> at.element().attr("role").equals("main"));
+    List<Marks.At> stated =
+        Marks.those(marks.having("role"), element -> element.attr("role").equals("main"));
     return Marks.inOrder(marks.tagged("main"), stated).stream()
         .findFirst()
         .flatMap(this::firstIn)
@@ -71,10 +71,13 @@ final class TitleHeadings {
   }
 
   private Optional<Element> firstIn(Element main) {
-    return Stream.of("h1", "h2")
-        .flatMap(tag -> source.marks().tagged(tag).filter(at -> isIn(at.element(), main)).limit(1))
-        .min(Comparator.comparingInt(Marks.At::place))
-        .map(Marks.At::element);
+    Marks marks = source.marks();
+    for (Element heading : Marks.inOrder(marks.tagged("h1"), marks.tagged("h2"))) {
+      if (isIn(heading, main)) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isIn(Element heading, Element main) {
