@@ -40,7 +40,7 @@ final class SiteName {
 
   SiteName(Source source) {
     boolean home = HOME.matcher(source.address().path()).matches();
-    title = home ? "" : Folded.of(source.page().title());
+    title = home ? "" : Folded.of(source.title());
     for (String meta : STATED) {
       source.head().all(meta).forEach(this::add);
     }

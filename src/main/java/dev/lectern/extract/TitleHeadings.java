@@ -90,7 +90,7 @@ final class TitleHeadings {
 
   private boolean opensTitle(Element heading) {
     String folded = Folded.of(shown(heading));
-    return !folded.isEmpty() && Folded.of(source.page().title()).startsWith(folded);
+    return !folded.isEmpty() && Folded.of(source.title()).startsWith(folded);
   }
 
   static boolean isInMain(Element heading) {
@@ -146,6 +146,8 @@ final class TitleHeadings {
 
   private static boolean isUnread(Element element) {
     return UNREAD.contains(element.normalName())
-        || (element.attributesSize() > 0 && element.is(UNREAD_MARK));
+        || (element.attributesSize() > 0
+            && (element.hasAttr("class") || element.hasAttr("aria-hidden"))
+            && element.is(UNREAD_MARK));
   }
 }

@@ -52,7 +52,7 @@ final class TitleJudge {
     this.foldedSlug = Folded.of(slug);
     this.slugWords = words(slug);
     this.headWords =
-        words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
+        words(source.title() + " " + source.head().first("ogtitle") + " " + slug);
   }
 
   /** The longest part of an address is often made of the title's words. */
@@ -80,7 +80,7 @@ final class TitleJudge {
                 "sailthrutitle",
                 "headline"),
         1.5);
-    claimHead(source.page().title(), 2);
+    claimHead(source.title(), 2);
     claimHead(hints.title(), isClaimed(hints.title()) ? AGREED : 3);
     headings();
     return best();
