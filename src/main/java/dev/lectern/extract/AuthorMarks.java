@@ -1,11 +1,9 @@
 package dev.lectern.extract;
 
 import dev.lectern.byline.Authors;
-import dev.lectern.format.ByClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,13 +16,10 @@ import org.jsoup.select.Selector;
 final class AuthorMarks {
 
   /** Classes that microformats and thousands of themes give to who wrote. */
-  private static final Pattern NAMES =
+  private static final Pattern CLASSES =
       Pattern.compile(
           "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
-              + "|(?:^|\\s)(?:p-)?author(?:\\s|$)");
-
-  private static final ByClass<Boolean> CLASSES =
-      ByClass.of(classes -> NAMES.matcher(classes.toLowerCase(Locale.ROOT)).find());
+              + "|^(?:p-)?author$");
 
   private static final Set<String> FORMATTED_NAME = Set.of("fn");
   private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
@@ -53,7 +48,12 @@ final class AuthorMarks {
         Marks.those(marks.saying("rel", "author"), Marks::isLink),
         Marks.those(marks.tagged("a"), link -> leadsToAuthor(link.attr("href"))),
         Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
-        marks.classed(CLASSES));
+        marks.classed(AuthorMarks::namesAuthors));
+  }
+
+  /** Few classes are worth the expression. */
+  private static boolean namesAuthors(String name) {
+    return (name.contains("author") || name.contains("by")) && CLASSES.matcher(name).find();
   }
 
   private static boolean isAt(int start, String word, String text) {

@@ -1,6 +1,5 @@
 package dev.lectern.extract;
 
-import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +19,6 @@ final class Marks {
 
   /** An element with its place in the order of the page. */
   record At(int place, Element element) {}
-
-  private static final ByClass<List<String>> NAMES = ByClass.of(Marks::names);
 
   private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
 
@@ -59,32 +56,27 @@ final class Marks {
     if (!names.isEmpty()) {
       note(classed, names, at);
     }
-    for (String attribute : SAYING) {
-      if (given.hasKey(attribute)) {
-        note(attributes, attribute, at);
+    boolean others = names.isEmpty() || given.size() > 1;
+    for (int i = 0; others && i < SAYING.length; i++) {
+      if (given.hasKey(SAYING[i])) {
+        note(attributes, SAYING[i], at);
       }
     }
   }
 
   private void noteNames(String written, List<At> elements) {
-    for (String name : NAMES.of(written)) {
-      classes.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(elements);
-    }
-  }
-
-  private static List<String> names(String written) {
-    List<String> names = new ArrayList<>();
     String folded = written.toLowerCase(Locale.ROOT);
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
       if (i == folded.length() || folded.charAt(i) <= ' ') {
         if (i > start) {
-          names.add(folded.substring(start, i));
+          classes
+              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
+              .addAll(elements);
         }
         start = i + 1;
       }
     }
-    return List.copyOf(names);
   }
 
   private static void note(Map<String, List<At>> index, String key, At at) {
@@ -120,11 +112,11 @@ final class Marks {
     return element.normalName().equals("a");
   }
 
-  /** The elements whose class attribute is such a one. */
-  List<At> classed(ByClass<Boolean> such) {
+  /** The elements with a class (in lower case) of which something is true. */
+  List<At> classed(Predicate<String> test) {
     List<At> found = new ArrayList<>();
-    classed.forEach((written, elements) -> {
-      if (such.of(written)) {
+    classes.forEach((name, elements) -> {
+      if (test.test(name)) {
         found.addAll(elements);
       }
     });
