@@ -131,8 +131,7 @@ final class TitleHeadings {
 
   /** A copy where something is to be left out. */
   private static Element readOf(Element heading) {
-    if (heading.firstElementChild() == null
-        || heading.getAllElements().stream().noneMatch(TitleHeadings::isUnread)) {
+    if (heading.firstElementChild() == null || !Shapes.holds(heading, TitleHeadings::isUnread)) {
       return heading;
     }
     Element copy = heading.clone();
