@@ -30,9 +30,7 @@ final class Streamed {
   }
 
   private static List<Element> late(Marks marks) {
-    return marks
-        .tagged("div")
-        .stream()
+    return marks.tagged("div").stream()
         .map(Marks.At::element)
         .filter(div -> div.id().startsWith("S:") && div.hasAttr("hidden"))
         .toList();

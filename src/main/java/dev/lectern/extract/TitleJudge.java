@@ -55,8 +55,7 @@ final class TitleJudge {
     String slug = slug(source.address().path());
     this.foldedSlug = Folded.of(slug);
     this.slugWords = words(slug);
-    this.headWords =
-        words(source.title() + " " + source.head().first("ogtitle") + " " + slug);
+    this.headWords = words(source.title() + " " + source.head().first("ogtitle") + " " + slug);
   }
 
   /** The longest part of an address is often made of the title's words. */
