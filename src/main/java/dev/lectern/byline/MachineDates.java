@@ -44,14 +44,25 @@ final class MachineDates {
   }
 
   static Optional<Dateline> inPath(String path) {
-    Matcher found = PATH.matcher(path.length() > Tokens.LONGEST ? "" : path);
-    while (found.find()) {
+    int year = path.length() > Tokens.LONGEST ? -1 : firstYear(path);
+    Matcher found = PATH.matcher(path);
+    for (boolean any = year >= 0 && found.find(Math.max(0, year - 1)); any; any = found.find()) {
       Optional<Dateline> day = day(found.group(1), found.group(3), found.group(4));
       if (day.isPresent()) {
         return day;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a path may name a year first, or -1. */
+  private static int firstYear(String path) {
+    for (int i = 0; i + 3 < path.length(); i++) {
+      if (path.startsWith("19", i) || path.startsWith("20", i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 2023/october/03, if the path has such a part. */

@@ -85,7 +85,8 @@ final class MonthNames {
     Optional<Found> two =
         FIRST_OF_TWO.contains(word) ? ofTwoWords(tokens, i, language) : Optional.empty();
     Optional<Found> one = two.isPresent() ? two : lookUp(word, i + 1, language);
-    return one.isPresent() ? one : lookUp(bare(word), i + 1, language);
+    String bare = one.isPresent() ? "" : bare(word);
+    return bare.isEmpty() ? one : lookUp(bare, i + 1, language);
   }
 
   private static Optional<Found> ofTwoWords(Tokens tokens, int i, String language) {

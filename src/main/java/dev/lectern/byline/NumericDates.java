@@ -3,6 +3,7 @@ package dev.lectern.byline;
 import dev.lectern.byline.DateParts.Match;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recognises dates written in numbers, with signs or with the units of East Asia between them. */
 final class NumericDates {
@@ -10,6 +11,8 @@ final class NumericDates {
   /** The first year of the era less one (the Gregorian year of its year 0). */
   private static final Map<String, Integer> ERAS =
       Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "民國", 1911, "民国", 1911);
+
+  private static final Set<String> DAY_UNITS = Set.of("日", "일", "号", "號");
 
   private final Tokens tokens;
   private final DateStyle style;
@@ -64,7 +67,7 @@ final class NumericDates {
         || tokens.get(i + 4).digits() > 2) {
       return Optional.empty();
     }
-    int next = parts.separator(i + 5).matches("[日일号號]") ? i + 6 : i + 5;
+    int next = DAY_UNITS.contains(parts.separator(i + 5)) ? i + 6 : i + 5;
     return parts.date(tokens.get(i).value(), month, tokens.get(i + 4).value(), false, next);
   }
 

@@ -61,23 +61,28 @@ final class Tokens {
   }
 
   private static boolean isSpace(int point) {
-    return point == ' ' || Character.isWhitespace(point) || Character.isSpaceChar(point);
+    return point < ASCII
+        ? point <= ' ' && Character.isWhitespace(point)
+        : Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 
   private static int endOf(String text, int start, int first) {
     int end = start + Character.charCount(first);
-    if (Character.isIdeographic(first) || kind(first) == Token.Kind.MARK) {
+    Token.Kind kind = kind(first);
+    if (kind == Token.Kind.MARK || Character.isIdeographic(first)) {
       return end;
     }
-    while (end < text.length() && joins(text.codePointAt(end), kind(first))) {
+    while (end < text.length() && joins(text.codePointAt(end), kind)) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
   private static boolean joins(int point, Token.Kind kind) {
-    return (kind(point) == kind && !Character.isIdeographic(point))
-        || Character.getType(point) == Character.FORMAT;
+    return point < ASCII
+        ? kind(point) == kind
+        : (kind(point) == kind && !Character.isIdeographic(point))
+            || Character.getType(point) == Character.FORMAT;
   }
 
   private static Token.Kind kind(int point) {

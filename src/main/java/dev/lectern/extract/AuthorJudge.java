@@ -152,12 +152,20 @@ final class AuthorJudge {
         owners.addAll(LinkedData.texts(author.get("name")));
       }
     }
-    source.head().all("author").stream().filter(Authors::isPersonal).forEach(owners::add);
-    return owners.stream()
-        .flatMap(text -> names(text).stream())
-        .filter(site::is)
-        .distinct()
-        .toList();
+    for (String author : source.head().all("author")) {
+      if (Authors.isPersonal(author)) {
+        owners.add(author);
+      }
+    }
+    Set<String> named = new LinkedHashSet<>();
+    for (String owner : owners) {
+      for (String name : names(owner)) {
+        if (site.is(name)) {
+          named.add(name);
+        }
+      }
+    }
+    return List.copyOf(named);
   }
 
   private List<JsonObject> authorNodes() {
@@ -176,6 +184,9 @@ final class AuthorJudge {
 
   /** The site itself is no author, nor are the towns that follow its name. */
   private List<String> people(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     Set<String> people = new LinkedHashSet<>();
     for (String text : texts) {
       List<String> names = names(text);

@@ -4,7 +4,6 @@ import dev.lectern.byline.Authors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +19,7 @@ final class AuthorMarks {
   private static final Pattern CLASSES =
       Pattern.compile(
           "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
-              + "|(?:^|\\s)(?:p-)?author(?:\\s|$)");
+              + "|^(?:p-)?author$");
 
   private static final Set<String> FORMATTED_NAME = Set.of("fn");
   private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
@@ -45,23 +44,16 @@ final class AuthorMarks {
   private static List<Element> made(Marks marks) {
     return Marks.inOrder(
         marks.saying("itemprop", "author"),
-        marks.saying("itemprop", "name").filter(at -> isOfAuthor(at.element())),
-        marks.saying("rel", "author").filter(at -> at.element().normalName().equals("a")),
-        marks.tagged("a").filter(at -> leadsToAuthor(at.element().attr("href"))),
-        marks.ofClass(FORMATTED_NAME).filter(at -> isInCard(at.element())),
-        marks.classed(AuthorMarks::nameAuthors));
+        Marks.those(marks.saying("itemprop", "name"), AuthorMarks::isOfAuthor),
+        Marks.those(marks.saying("rel", "author"), Marks::isLink),
+        Marks.those(marks.tagged("a"), link -> leadsToAuthor(link.attr("href"))),
+        Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
+        marks.classed(AuthorMarks::namesAuthors));
   }
 
-  /** Few classes are worth the expression, so its words are looked for first. */
-  private static boolean nameAuthors(String classes) {
-    for (int i = 0; i < classes.length(); i++) {
-      char c = Character.toLowerCase(classes.charAt(i));
-      if ((c == 'a' && isAt(i, "author", classes))
-          || (c == 'b' && (isAt(i, "byline", classes) || isAt(i, "by-line", classes)))) {
-        return CLASSES.matcher(classes.toLowerCase(Locale.ROOT)).find();
-      }
-    }
-    return false;
+  /** Few classes are worth the expression. */
+  private static boolean namesAuthors(String name) {
+    return (name.contains("author") || name.contains("by")) && CLASSES.matcher(name).find();
   }
 
   private static boolean isAt(int start, String word, String text) {

@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import dev.lectern.byline.Authors;
 import dev.lectern.byline.Dates;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,9 +78,12 @@ final class Bylines {
   List<String> byTitle() {
     int from = Math.max(0, place.title() - ABOVE);
     int to = place.bylineEnd(lines.size());
-    for (int i = Math.max(from, place.title()); i < to && !opensOther(i); i++) {
+    int below = Math.max(from, place.title());
+    for (int i = below; i < to; i++) {
       List<String> names = named(i);
-      if (!names.isEmpty()) {
+      if (!names.isEmpty() && opensOther(below, i)) {
+        break;
+      } else if (!names.isEmpty()) {
         return names;
       }
     }
@@ -93,13 +97,18 @@ final class Bylines {
   }
 
   /** Cards of other posts may stand between a title and its text. */
-  private boolean opensOther(int i) {
-    return i > place.title() && Phrases.opensFurniture(lines.get(i).text());
+  private boolean opensOther(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (i > place.title() && Phrases.opensFurniture(lines.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> named(int i) {
     TextLine line = lines.get(i);
-    if (line.text().length() > LABEL || source.comments().hold(line.block())) {
+    if (line.text().length() > LABEL) {
       return List.of();
     }
     List<String> named =
@@ -107,7 +116,8 @@ final class Bylines {
             ? afterWord(line.text()).stream().filter(name -> isName(name, i)).toList()
             : List.of();
     boolean near = i <= Math.max(place.title(), 0) + BESIDE && i <= place.firstProse();
-    return named.isEmpty() && near ? besideDate(line) : named;
+    List<String> found = named.isEmpty() && near ? besideDate(line) : named;
+    return found.isEmpty() || source.comments().hold(line.block()) ? List.of() : found;
   }
 
   /** In the text itself, "by" leads to names of people and to much else. */
@@ -145,7 +155,7 @@ final class Bylines {
       return List.of();
     }
     String rest = Undated.of(by.group(2), language).orElse(by.group(2));
-    return Authors.parse(OVER.matcher(rest).replaceFirst(""));
+    return namesIn(rest);
   }
 
   /** "2 May 2023 - Ann Lee", "Ann Lee | Senior Writer | July 2, 2025". */
@@ -156,14 +166,23 @@ final class Bylines {
     String shown = withoutSections(line.runs());
     Optional<String> rest =
         shown.length() > LONGEST ? Optional.empty() : Undated.of(shown, language);
-    return rest.map(LINE_BREAK::matcher).map(breaks -> breaks.replaceAll("   ")).stream()
-        .flatMap(PARTS::splitAsStream)
-        .filter(Bylines::mayName)
-        .flatMap(part -> Authors.parse(OVER.matcher(part).replaceFirst("")).stream())
-        .filter(Authors::isPersonal)
-        .filter(name -> !isLabel(name))
-        .distinct()
-        .toList();
+    return rest.filter(Bylines::mayName).map(this::personsIn).orElse(List.of());
+  }
+
+  private List<String> personsIn(String rest) {
+    Set<String> persons = new LinkedHashSet<>();
+    for (String part : PARTS.split(LINE_BREAK.matcher(rest).replaceAll("   "), -1)) {
+      for (String name : mayName(part) ? namesIn(part) : List.<String>of()) {
+        if (Authors.isPersonal(name) && !isLabel(name)) {
+          persons.add(name);
+        }
+      }
+    }
+    return List.copyOf(persons);
+  }
+
+  private static List<String> namesIn(String part) {
+    return Authors.parse(OVER.matcher(part).replaceFirst(""));
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */
@@ -215,9 +234,7 @@ final class Bylines {
       TextLine line = lines.get(i);
       Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
       if (credit.matches() && !source.comments().hold(line.block())) {
-        return Authors.parse(OVER.matcher(credit.group(1)).replaceFirst("")).stream()
-            .filter(Authors::isPersonal)
-            .toList();
+        return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
       }
     }
     return List.of();

@@ -70,7 +70,7 @@ final class DateJudge {
             marks.saying("itemprop", "datePublished"),
             marks.saying("property", "datePublished"),
             marks.ofClass(DT_PUBLISHED),
-            marks.tagged("time").filter(at -> at.element().hasAttr("pubdate"))),
+            Marks.those(marks.tagged("time"), time -> time.hasAttr("pubdate"))),
         published,
         8,
         place);
@@ -81,7 +81,7 @@ final class DateJudge {
         place);
     elements(Marks.inOrder(marks.saying("itemprop", "dateCreated")), published, 5, place);
     elements(
-        Marks.inOrder(marks.ofClass(PUBLISHED).filter(at -> isHistoric(at.element()))),
+        Marks.inOrder(Marks.those(marks.ofClass(PUBLISHED), DateJudge::isHistoric)),
         published,
         7,
         place);

@@ -108,8 +108,11 @@ final class DateVote {
   }
 
   private static boolean isNeighbour(Dateline shown, Dateline moment) {
+    if (moment.time().isEmpty() || !isLocal(shown)) {
+      return false;
+    }
     long apart = shown.day().toEpochDay() - moment.day().toEpochDay();
-    return isLocal(shown) && moment.time().isPresent() && isNear(apart, moment.time().get());
+    return isNear(apart, moment.time().get());
   }
 
   private static boolean isLocal(Dateline date) {

@@ -69,9 +69,6 @@ final class DateWords {
           "منتشر",
           "פורסם");
 
-  private static final Pattern NOTICE =
-      Pattern.compile("©|\\(c\\)|(?i:copyright|all rights reserved)");
-
   /** Dates of something else: of a member, a deadline, an event. */
   private static final String[] ELSE = {
     "joined",
@@ -105,8 +102,30 @@ final class DateWords {
 
   private DateWords() {}
 
+  /** Whether a text says whose the page is. */
+  private static boolean isNotice(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean said =
+          switch (text.charAt(i)) {
+            case '©' -> true;
+            case '(' -> text.startsWith("(c)", i);
+            case 'c', 'C' -> isAt(i, "copyright", text);
+            case 'a', 'A' -> isAt(i, "all rights reserved", text);
+            default -> false;
+          };
+      if (said) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(int start, String words, String text) {
+    return text.regionMatches(true, start, words, 0, words.length());
+  }
+
   static boolean areOfElse(String text) {
-    return NOTICE.matcher(text).find()
+    return isNotice(text)
         || (BEGINNINGS.areIn(text) && WHOLE.matcher(text).find())
         || (UNTIL.areIn(text) && SPAN.matcher(text).find());
   }

@@ -35,8 +35,7 @@ final class LinkedData {
 
   static LinkedData of(Marks marks) {
     LinkedData data = new LinkedData();
-    marks
-        .tagged("script")
+    marks.tagged("script").stream()
         .map(Marks.At::element)
         .filter(LinkedData::isJson)
         .forEach(script ->

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -57,9 +56,10 @@ final class Marks {
     if (!names.isEmpty()) {
       note(classed, names, at);
     }
-    for (String attribute : SAYING) {
-      if (given.hasKey(attribute)) {
-        note(attributes, attribute, at);
+    boolean others = names.isEmpty() || given.size() > 1;
+    for (int i = 0; others && i < SAYING.length; i++) {
+      if (given.hasKey(SAYING[i])) {
+        note(attributes, SAYING[i], at);
       }
     }
   }
@@ -83,44 +83,61 @@ final class Marks {
     index.computeIfAbsent(key, unused -> new ArrayList<>()).add(at);
   }
 
-  Stream<At> tagged(String tag) {
-    return tags.getOrDefault(tag, List.of()).stream();
+  List<At> tagged(String tag) {
+    return tags.getOrDefault(tag, List.of());
   }
 
   /** The elements that have one of the attributes that say what an element is. */
-  Stream<At> having(String attribute) {
-    return attributes.getOrDefault(attribute, List.of()).stream();
+  List<At> having(String attribute) {
+    return attributes.getOrDefault(attribute, List.of());
   }
 
   /** The elements with an attribute whose value holds a text. */
-  Stream<At> saying(String attribute, String text) {
-    return having(attribute).filter(at -> at.element().attr(attribute).contains(text));
+  List<At> saying(String attribute, String text) {
+    return those(having(attribute), element -> element.attr(attribute).contains(text));
   }
 
-  /** The elements whose class attribute, as it is written, is such a one. */
-  Stream<At> classed(Predicate<String> value) {
+  /** The elements of which something is true. */
+  static List<At> those(List<At> all, Predicate<Element> test) {
     List<At> found = new ArrayList<>();
-    classed.forEach((written, elements) -> {
-      if (value.test(written)) {
+    for (At at : all) {
+      if (test.test(at.element())) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  static boolean isLink(Element element) {
+    return element.normalName().equals("a");
+  }
+
+  /** The elements with a class (in lower case) of which something is true. */
+  List<At> classed(Predicate<String> test) {
+    List<At> found = new ArrayList<>();
+    classes.forEach((name, elements) -> {
+      if (test.test(name)) {
         found.addAll(elements);
       }
     });
-    return found.stream();
+    return found;
   }
 
   /** The elements of one of these classes (lower case), in whatever case they are written. */
-  Stream<At> ofClass(Set<String> names) {
+  List<At> ofClass(Set<String> names) {
     List<At> found = new ArrayList<>();
-    names.forEach(name -> found.addAll(classes.getOrDefault(name, List.of())));
-    return found.stream();
+    for (String name : names) {
+      found.addAll(classes.getOrDefault(name, List.of()));
+    }
+    return found;
   }
 
   /** The elements that are among any of these, each once, in the order of the page. */
   @SafeVarargs
-  static List<Element> inOrder(Stream<At>... found) {
+  static List<Element> inOrder(List<At>... found) {
     List<At> all = new ArrayList<>();
-    for (Stream<At> some : found) {
-      some.forEach(all::add);
+    for (List<At> some : found) {
+      all.addAll(some);
     }
     if (all.size() < 2) {
       return all.isEmpty() ? List.of() : List.of(all.getFirst().element());

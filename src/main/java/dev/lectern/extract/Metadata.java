@@ -89,9 +89,7 @@ final class Metadata {
 
   /** What XHTML declares. */
   private Optional<String> languageOfRoot() {
-    return source
-        .marks()
-        .tagged("html")
+    return source.marks().tagged("html").stream()
         .flatMap(html -> LanguageTag.of(html.element().attr("xml:lang")).stream())
         .findFirst();
   }
@@ -123,7 +121,8 @@ final class Metadata {
 
   /** Descriptions are sometimes HTML. */
   private static String plain(String text) {
-    boolean markup = MARKUP.matcher(text).find();
+    boolean may = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    boolean markup = may && MARKUP.matcher(text).find();
     return CleanText.line(markup ? Jsoup.parseBodyFragment(text).text() : text);
   }
 
@@ -197,7 +196,7 @@ final class Metadata {
   /** What microformats mark as a tag ("tag" of rel-tag, "p-category" of h-entry). */
   private List<Element> tagging() {
     return Marks.inOrder(
-        source.marks().saying("rel", "tag").filter(at -> at.element().normalName().equals("a")),
+        Marks.those(source.marks().saying("rel", "tag"), Marks::isLink),
         source.marks().ofClass(CATEGORY));
   }
 
@@ -258,9 +257,7 @@ final class Metadata {
    * The address that the page gives itself, if it is one of the same site; otherwise where it was.
    */
   Address canonical() {
-    return source
-        .marks()
-        .tagged("link")
+    return source.marks().tagged("link").stream()
         .map(Marks.At::element)
         .filter(link -> link.hasAttr("href") && CANONICAL.matcher(link.attr("rel")).find())
         .map(link -> link.attr("href"))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The name of the site that a page belongs to, as far as the page tells it. */
@@ -41,7 +40,7 @@ final class SiteName {
 
   SiteName(Source source) {
     boolean home = HOME.matcher(source.address().path()).matches();
-    title = home ? "" : Folded.of(source.page().title());
+    title = home ? "" : Folded.of(source.title());
     for (String meta : STATED) {
       source.head().all(meta).forEach(this::add);
     }
@@ -75,14 +74,14 @@ final class SiteName {
 
   /** What leads to the site's first page, or is the site's name to themes of many generators. */
   private static List<Element> named(Marks marks) {
-    Stream<Marks.At> home =
-        marks
-            .tagged("a")
-            .filter(a -> a.element().attr("href").strip().equals("/"))
-            .filter(a -> Shapes.isWithin(a.element(), HEADER));
-    Stream<Marks.At> related =
-        marks.saying("rel", "home").filter(at -> at.element().normalName().equals("a"));
-    return Marks.inOrder(home, related, marks.ofClass(NAMED));
+    return Marks.inOrder(
+        Marks.those(marks.tagged("a"), SiteName::leadsHome),
+        Marks.those(marks.saying("rel", "home"), Marks::isLink),
+        marks.ofClass(NAMED));
+  }
+
+  private static boolean leadsHome(Element link) {
+    return link.attr("href").strip().equals("/") && Shapes.isWithin(link, HEADER);
   }
 
   /** Some themes show the title of a post where the name of the site stands elsewhere. */

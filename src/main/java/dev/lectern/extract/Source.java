@@ -11,11 +11,13 @@ import org.jsoup.nodes.Document;
 /**
  * A page with what its head, its linked data and its lines say, read once for all who ask.
  *
+ * @param title what the page's head calls it
  * @param never the places of the elements that no reader sees
  */
 record Source(
     Document page,
     Address address,
+    String title,
     TreeOrder order,
     Marks marks,
     PageHead head,
@@ -39,14 +41,15 @@ record Source(
     BitSet never = NeverContent.of(order, Care.FULL);
     LinkedData data = LinkedData.of(marks);
     List<TextLine> lines = TextLine.of(order, never);
-    String title = Folded.of(page.title());
+    String title = page.title();
+    String folded = Folded.of(title);
     Optional<JsonObject> article =
         data.ofType(ARTICLES).stream()
             .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
-            .max(Comparator.comparingInt(node -> score(node, title, address)));
+            .max(Comparator.comparingInt(node -> score(node, folded, address)));
     PageHead head = PageHead.of(marks);
     return new Source(
-        page, address, order, marks, head, data, article, lines, never, new Comments());
+        page, address, title, order, marks, head, data, article, lines, never, new Comments());
   }
 
   /** How surely a node speaks of this page and not of one it links to. */
@@ -71,7 +74,8 @@ record Source(
 
   /** The language that the page's root element declares, or nothing. */
   String declaredLanguage() {
-    return marks.tagged("html").findFirst().map(at -> at.element().attr("lang")).orElse("");
+    List<Marks.At> roots = marks.tagged("html");
+    return roots.isEmpty() ? "" : roots.getFirst().element().attr("lang");
   }
 
   /** What the article's linked data says under a name, or nothing. */

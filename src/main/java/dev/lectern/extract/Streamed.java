@@ -30,8 +30,7 @@ final class Streamed {
   }
 
   private static List<Element> late(Marks marks) {
-    return marks
-        .tagged("div")
+    return marks.tagged("div").stream()
         .map(Marks.At::element)
         .filter(div -> div.id().startsWith("S:") && div.hasAttr("hidden"))
         .toList();

@@ -1,6 +1,5 @@
 package dev.lectern.extract;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class TitleHeadings {
   }
 
   Stream<Element> tagged(String tag) {
-    return source.marks().tagged(tag).map(Marks.At::element);
+    return source.marks().tagged(tag).stream().map(Marks.At::element);
   }
 
   /** The first few that markup or theme call a headline. */
@@ -62,8 +61,8 @@ final class TitleHeadings {
   /** The first heading of the page's main part, where the page's title begins with it. */
   Optional<Element> ofMain() {
     Marks marks = source.marks();
-    Stream<Marks.At> stated =
-        marks.having("role").filter(at -> at.element().attr("role").equals("main"));
+    List<Marks.At> stated =
+        Marks.those(marks.having("role"), element -> element.attr("role").equals("main"));
     return Marks.inOrder(marks.tagged("main"), stated).stream()
         .findFirst()
         .flatMap(this::firstIn)
@@ -71,10 +70,13 @@ final class TitleHeadings {
   }
 
   private Optional<Element> firstIn(Element main) {
-    return Stream.of("h1", "h2")
-        .flatMap(tag -> source.marks().tagged(tag).filter(at -> isIn(at.element(), main)).limit(1))
-        .min(Comparator.comparingInt(Marks.At::place))
-        .map(Marks.At::element);
+    Marks marks = source.marks();
+    for (Element heading : Marks.inOrder(marks.tagged("h1"), marks.tagged("h2"))) {
+      if (isIn(heading, main)) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isIn(Element heading, Element main) {
@@ -87,7 +89,7 @@ final class TitleHeadings {
 
   private boolean opensTitle(Element heading) {
     String folded = Folded.of(shown(heading));
-    return !folded.isEmpty() && Folded.of(source.page().title()).startsWith(folded);
+    return !folded.isEmpty() && Folded.of(source.title()).startsWith(folded);
   }
 
   static boolean isInMain(Element heading) {
@@ -128,8 +130,7 @@ final class TitleHeadings {
 
   /** A copy where something is to be left out. */
   private static Element readOf(Element heading) {
-    if (heading.firstElementChild() == null
-        || heading.getAllElements().stream().noneMatch(TitleHeadings::isUnread)) {
+    if (heading.firstElementChild() == null || !Shapes.holds(heading, TitleHeadings::isUnread)) {
       return heading;
     }
     Element copy = heading.clone();
@@ -143,6 +144,8 @@ final class TitleHeadings {
 
   private static boolean isUnread(Element element) {
     return UNREAD.contains(element.normalName())
-        || (element.attributesSize() > 0 && element.is(UNREAD_MARK));
+        || (element.attributesSize() > 0
+            && (element.hasAttr("class") || element.hasAttr("aria-hidden"))
+            && element.is(UNREAD_MARK));
   }
 }

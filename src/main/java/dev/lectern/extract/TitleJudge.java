@@ -3,8 +3,8 @@ package dev.lectern.extract;
 import dev.lectern.article.Headline;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +37,10 @@ final class TitleJudge {
   private final Source source;
   private final SiteName site;
   private final TitleParts parts;
+
+  /** A head says mostly the same several times. */
+  private final Map<String, String> withoutSite = new HashMap<>();
+
   private final List<Claim> claims = new ArrayList<>();
   private final String foldedSlug;
   private final Set<String> slugWords;
@@ -51,17 +55,16 @@ final class TitleJudge {
     String slug = slug(source.address().path());
     this.foldedSlug = Folded.of(slug);
     this.slugWords = words(slug);
-    this.headWords =
-        words(source.page().title() + " " + source.head().first("ogtitle") + " " + slug);
+    this.headWords = words(source.title() + " " + source.head().first("ogtitle") + " " + slug);
   }
 
   /** The longest part of an address is often made of the title's words. */
   private static String slug(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .max(Comparator.comparingInt(String::length))
-        .map(part -> EXTENSION.matcher(part).replaceFirst(""))
-        .map(part -> NUMBER.matcher(part).replaceAll(""))
-        .orElse("");
+    String longest = "";
+    for (String part : path.split("/", -1)) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return NUMBER.matcher(EXTENSION.matcher(longest).replaceFirst("")).replaceAll("");
   }
 
   String title(Headline hints) {
@@ -80,7 +83,7 @@ final class TitleJudge {
                 "sailthrutitle",
                 "headline"),
         1.5);
-    claimHead(source.page().title(), 2);
+    claimHead(source.title(), 2);
     claimHead(hints.title(), isClaimed(hints.title()) ? AGREED : 3);
     headings();
     return best();
@@ -212,7 +215,8 @@ final class TitleJudge {
 
   private void claimHead(String raw, double weight) {
     String line = CleanText.line(raw);
-    claim(line.length() > LONGEST ? "" : parts.withoutSite(line), weight);
+    boolean fits = line.length() <= LONGEST;
+    claim(fits ? withoutSite.computeIfAbsent(line, parts::withoutSite) : "", weight);
   }
 
   private void claim(String raw, double weight) {
