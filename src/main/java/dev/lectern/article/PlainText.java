@@ -1,7 +1,6 @@
 package dev.lectern.article;
 
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * The words of a document: for the index, for counting, for pipes.
@@ -11,13 +10,28 @@ import java.util.StringJoiner;
  */
 public final class PlainText {
 
-  private PlainText() {}
+  private final StringBuilder out = new StringBuilder();
+  private final boolean withCode;
+  private boolean begun;
+
+  private PlainText(boolean withCode) {
+    this.withCode = withCode;
+  }
 
   /** The text of a document. */
   public static String of(Document document) {
-    StringJoiner lines = new StringJoiner("\n");
-    document.blocks().forEach(block -> add(block, lines));
-    return lines.toString();
+    return of(document, true);
+  }
+
+  /** The text of a document without its blocks of code. */
+  public static String withoutCode(Document document) {
+    return of(document, false);
+  }
+
+  private static String of(Document document, boolean withCode) {
+    PlainText text = new PlainText(withCode);
+    text.all(document.blocks());
+    return text.out.toString();
   }
 
   /** The text of a run of inline pieces. */
@@ -36,38 +50,51 @@ public final class PlainText {
     }
   }
 
-  private static void add(Block block, StringJoiner lines) {
+  private void all(List<Block> blocks) {
+    for (Block block : blocks) {
+      add(block);
+    }
+  }
+
+  private void add(Block block) {
     switch (block) {
-      case Block.Heading heading -> line(heading.text(), lines);
-      case Block.Paragraph paragraph -> line(paragraph.text(), lines);
+      case Block.Heading heading -> line(heading.text());
+      case Block.Paragraph paragraph -> line(paragraph.text());
       case Block.Quote quote -> {
-        all(quote.blocks(), lines);
-        line(quote.source(), lines);
+        all(quote.blocks());
+        line(quote.source());
       }
-      case Block.Items items -> items.items().forEach(item -> all(item.blocks(), lines));
-      case Block.Definitions list -> list.definitions().forEach(d -> definition(d, lines));
-      case Block.Code code -> lines.add(code.text());
-      case Block.Picture picture -> line(picture.caption(), lines);
-      case Block.Table table -> table(table, lines);
+      case Block.Items items -> items.items().forEach(item -> all(item.blocks()));
+      case Block.Definitions list -> list.definitions().forEach(this::definition);
+      case Block.Code code -> code(code);
+      case Block.Picture picture -> line(picture.caption());
+      case Block.Table table -> table(table);
       case Block.Rule rule -> {}
-      case Block.Formula formula -> lines.add(formula.tex());
+      case Block.Formula formula -> line(formula.tex());
       case Block.Details details -> {
-        line(details.summary(), lines);
-        all(details.blocks(), lines);
+        line(details.summary());
+        all(details.blocks());
       }
       case Block.Callout callout -> {
-        line(callout.title(), lines);
-        all(callout.blocks(), lines);
+        line(callout.title());
+        all(callout.blocks());
       }
-      case Block.Note note -> note(note, lines);
+      case Block.Note note -> note(note);
+    }
+  }
+
+  private void code(Block.Code code) {
+    if (withCode) {
+      line(code.text());
     }
   }
 
   /** The label stands before the first line, so that a mark in the text leads to its note. */
-  private static void note(Block.Note note, StringJoiner lines) {
-    StringJoiner own = new StringJoiner("\n");
-    all(note.blocks(), own);
-    lines.add(label(note.label()) + " " + own);
+  private void note(Block.Note note) {
+    line(label(note.label()) + " ");
+    begun = false;
+    all(note.blocks());
+    begun = true;
   }
 
   /** In brackets, apart from the word before it; many pages bring the brackets along. */
@@ -76,32 +103,46 @@ public final class PlainText {
     return bare.isEmpty() ? "[*]" : "[" + bare + "]";
   }
 
-  private static void all(List<Block> blocks, StringJoiner lines) {
-    blocks.forEach(block -> add(block, lines));
+  private void line(String line) {
+    startLine();
+    out.append(line);
   }
 
-  private static void line(List<Inline> text, StringJoiner lines) {
+  private void startLine() {
+    if (begun) {
+      out.append('\n');
+    }
+    begun = true;
+  }
+
+  private void line(List<Inline> text) {
     String line = of(text).strip();
     if (!line.isEmpty()) {
-      lines.add(line);
+      line(line);
     }
   }
 
-  private static void definition(Block.Definition definition, StringJoiner lines) {
-    line(definition.term(), lines);
-    all(definition.meaning(), lines);
+  private void definition(Block.Definition definition) {
+    line(definition.term());
+    all(definition.meaning());
   }
 
-  private static void table(Block.Table table, StringJoiner lines) {
-    line(table.caption(), lines);
-    table.head().forEach(row -> row(row, lines));
-    table.body().forEach(row -> row(row, lines));
+  private void table(Block.Table table) {
+    line(table.caption());
+    table.head().forEach(this::row);
+    table.body().forEach(this::row);
   }
 
-  private static void row(Block.Row row, StringJoiner lines) {
-    StringJoiner cells = new StringJoiner("\t");
-    row.cells().forEach(cell -> cells.add(of(cell.text())));
-    lines.add(cells.toString());
+  private void row(Block.Row row) {
+    startLine();
+    boolean first = true;
+    for (Block.Cell cell : row.cells()) {
+      if (!first) {
+        out.append('\t');
+      }
+      add(cell.text(), out);
+      first = false;
+    }
   }
 
   private static void add(Inline inline, StringBuilder out) {

@@ -16,22 +16,13 @@ public record BodyLength(TextLength text, int codeLines) {
 
   /** Measures a body. */
   public static BodyLength of(Document body) {
-    TextLength all = TextLength.of(PlainText.of(body));
     List<Block.Code> code = new ArrayList<>();
     Codes.collect(body.blocks(), code);
-    int words = 0;
-    int ideographs = 0;
     int lines = 0;
     for (Block.Code block : code) {
-      TextLength length = TextLength.of(block.text());
-      words += length.words();
-      ideographs += length.ideographs();
       lines += lines(block.text());
     }
-    return new BodyLength(
-        new TextLength(
-            Math.max(0, all.words() - words), Math.max(0, all.ideographs() - ideographs)),
-        lines);
+    return new BodyLength(TextLength.of(PlainText.withoutCode(body)), lines);
   }
 
   /** Lines with anything but white space on them. */

@@ -8,6 +8,37 @@ package dev.lectern.byline;
  */
 public record TextLength(int words, int ideographs) {
 
+  /** What the ASCII characters are to a word, as most texts are full of them. */
+  private static final Part[] ASCII = new Part[0x80];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Part.of(c);
+    }
+  }
+
+  /** What a character is to the word it stands in or next to. */
+  private enum Part {
+    LETTER,
+    /** Stands inside a word without parting it: don't, well-known, 3.5, combining accents. */
+    JOINT,
+    IDEOGRAPH,
+    BORDER;
+
+    static Part of(int point) {
+      if (isSingle(point)) {
+        return IDEOGRAPH;
+      }
+      if (Character.isLetterOrDigit(point)) {
+        return LETTER;
+      }
+      return switch (point) {
+        case '\'', '\u2019', '-', '.', ',', '_' -> JOINT;
+        default -> isAccent(Character.getType(point)) ? JOINT : BORDER;
+      };
+    }
+  }
+
   /** Measures a text. */
   public static TextLength of(String text) {
     int words = 0;
@@ -17,31 +48,12 @@ public record TextLength(int words, int ideographs) {
     while (at < text.length()) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
-      boolean single = isSingle(point);
-      boolean letter = !single && isLetterOrDigit(point);
-      ideographs += single ? 1 : 0;
-      words += letter && !inWord ? 1 : 0;
-      inWord = letter || (inWord && joins(point));
+      Part part = point < ASCII.length ? ASCII[point] : Part.of(point);
+      ideographs += part == Part.IDEOGRAPH ? 1 : 0;
+      words += part == Part.LETTER && !inWord ? 1 : 0;
+      inWord = part == Part.LETTER || (inWord && part == Part.JOINT);
     }
     return new TextLength(words, ideographs);
-  }
-
-  private static boolean isLetterOrDigit(int point) {
-    return point < 0x80
-        ? (point >= 'a' && point <= 'z')
-            || (point >= 'A' && point <= 'Z')
-            || (point >= '0' && point <= '9')
-        : Character.isLetterOrDigit(point);
-  }
-
-  /**
-   * Marks that stand inside a word without parting it: don't, well-known, 3.5, combining accents.
-   */
-  private static boolean joins(int point) {
-    return switch (point) {
-      case '\'', '\u2019', '-', '.', ',', '_' -> true;
-      default -> point >= 0x80 && isAccent(Character.getType(point));
-    };
   }
 
   private static boolean isAccent(int type) {

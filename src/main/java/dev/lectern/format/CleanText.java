@@ -17,6 +17,10 @@ public final class CleanText {
   private static final int LAST_LATIN = 0x24F;
   private static final int HYPHEN = 0x2010;
   private static final int HYPHENATION_POINT = 0x2027;
+  private static final int FIRST_GREEK = 0x370;
+  private static final int LAST_HEBREW = 0x5FF;
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int LAST_HANGUL = 0xD7FF;
   private static final int FIRST_JOINING_SCRIPT = 0x0600;
   private static final int LAST_JOINING_SCRIPT = 0x1CFF;
 
@@ -113,7 +117,9 @@ public final class CleanText {
     return c < FIRST_SUSPECT
         ? c >= ' ' || c == '\n' || c == '\t'
         : (c >= NO_BREAK_SPACE && c <= LAST_LATIN && c != SOFT_HYPHEN)
-            || (c >= HYPHEN && c <= HYPHENATION_POINT);
+            || (c >= HYPHEN && c <= HYPHENATION_POINT)
+            || (c >= FIRST_RADICAL && c <= LAST_HANGUL)
+            || (c >= FIRST_GREEK && c <= LAST_HEBREW);
   }
 
   private static boolean isKept(int c, int before, boolean code) {

@@ -143,9 +143,12 @@ final class CodeBlocks {
     if (!(block instanceof Block.Paragraph paragraph)) {
       return false;
     }
-    String text = PlainText.of(paragraph.text()).strip().toLowerCase(Locale.ROOT);
-    return text.length() < LONGEST_LABEL
-        && paragraph.text().stream().noneMatch(Inline.Image.class::isInstance)
+    String written = PlainText.of(paragraph.text()).strip();
+    if (written.length() >= LONGEST_LABEL) {
+      return false;
+    }
+    String text = written.toLowerCase(Locale.ROOT);
+    return paragraph.text().stream().noneMatch(Inline.Image.class::isInstance)
         && (BUTTONS.contains(text)
             || text.equals(language)
             || CodeLanguage.isKnown(text)

@@ -220,7 +220,15 @@ final class CodeText implements NodeFilter {
   }
 
   private static boolean isNumbering(Element element) {
-    String text = element.wholeText();
+    NodeFilter other =
+        (node, depth) ->
+            node instanceof TextNode text && !isNumbering(text.getWholeText())
+                ? FilterResult.STOP
+                : FilterResult.CONTINUE;
+    return NodeTraversor.filter(other, element) != FilterResult.STOP;
+  }
+
+  private static boolean isNumbering(String text) {
     int at = 0;
     while (at < text.length() && isNumbering(text.charAt(at))) {
       at++;

@@ -80,8 +80,12 @@ final class Formulas {
   }
 
   private static Optional<String> address(String source) {
-    boolean escaped = source.contains("%5C") || source.contains("%5c");
-    Matcher tex = TEX_ADDRESS.matcher(escaped && source.length() < LONGEST_ADDRESS ? source : "");
+    boolean escaped =
+        source.length() < LONGEST_ADDRESS && (source.contains("%5C") || source.contains("%5c"));
+    if (!escaped) {
+      return Optional.empty();
+    }
+    Matcher tex = TEX_ADDRESS.matcher(source);
     if (!tex.find()) {
       return Optional.empty();
     }

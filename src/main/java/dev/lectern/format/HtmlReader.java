@@ -25,16 +25,20 @@ public final class HtmlReader {
   /** Reads the content of an element that extraction chose. */
   public static Document read(Element content, Address base) {
     Set<String> lost = new HashSet<>();
-    Document document = read(content, base, lost);
+    Landmarks landmarks = Landmarks.of(content, base, lost);
+    Document document = read(content, base, landmarks);
+    if (landmarks.links().isEmpty()) {
+      return document; // it names no places either: only those that are linked are kept
+    }
     // What one reading leaves out may have been all that led to another place.
     for (int i = 0; i < MOST_READINGS && lost.addAll(DocumentAnchors.loose(document)); i++) {
-      document = read(content, base, Set.copyOf(lost));
+      document = read(content, base, Landmarks.of(content, base, Set.copyOf(lost)));
     }
     return document;
   }
 
-  private static Document read(Element content, Address base, Set<String> lost) {
-    Walker walker = new Walker(content, base, Landmarks.of(content, base, lost));
+  private static Document read(Element content, Address base, Landmarks landmarks) {
+    Walker walker = new Walker(content, base, landmarks);
     Flow flow = new Flow();
     walker.root(content, flow);
     return new Document(Outline.levelled(flow.done()));

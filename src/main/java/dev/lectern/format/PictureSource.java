@@ -168,20 +168,30 @@ final class PictureSource {
     if (!address.regionMatches(true, 0, "data:image/", 0, 11) || address.length() > LONGEST_DATA) {
       return Optional.empty();
     }
+    Optional<String> data = isPrintable(address) ? Optional.of(address) : withoutSpaces(address);
+    return data.filter(found -> found.length() >= SHORTEST_DATA);
+  }
+
+  private static Optional<String> withoutSpaces(String address) {
     StringBuilder data = new StringBuilder(address.length());
-    int from = 0;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (!isPrintable(c)) {
-        if (!Character.isWhitespace(c)) {
-          return Optional.empty();
-        }
-        data.append(address, from, i);
-        from = i + 1;
+      if (isPrintable(c)) {
+        data.append(c);
+      } else if (!Character.isWhitespace(c)) {
+        return Optional.empty();
       }
     }
-    data.append(address, from, address.length());
-    return data.length() < SHORTEST_DATA ? Optional.empty() : Optional.of(data.toString());
+    return Optional.of(data.toString());
+  }
+
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPrintable(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPrintable(char c) {

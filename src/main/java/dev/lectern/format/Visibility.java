@@ -1,7 +1,6 @@
 package dev.lectern.format;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -11,8 +10,8 @@ final class Visibility {
 
   private static final Evaluator CONTENT = Selector.evaluatorOf("p, pre, img, table, li, code");
 
-  private static final Pattern UNSEEN_STYLE =
-      Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+  private static final ByClass<Boolean> UNSEEN_STYLE =
+      ByClass.holding("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final ByClass<Boolean> UNSEEN_CLASS =
       ByClass.holding(
           "(^|\\s)(sr-only|sr-only-focusable|visually-?hidden|screen-reader(s|-text|-only)?|assistive-text"
@@ -33,12 +32,8 @@ final class Visibility {
     boolean off =
         (element.hasAttr("hidden")
                 && !element.attr("hidden").toLowerCase(Locale.ROOT).equals("until-found"))
-            || isUnseen(element.attr("style"));
+            || UNSEEN_STYLE.of(element.attr("style"));
     return off && !element.attr("role").equals("tabpanel") && !isFolded(element);
-  }
-
-  private static boolean isUnseen(String style) {
-    return !style.isEmpty() && UNSEEN_STYLE.matcher(style).find();
   }
 
   /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */

@@ -125,8 +125,9 @@ final class Walker {
   /** Reads an element but for some of its children, as it stands inside another block. */
   List<Block> blocks(Element element, Collection<? extends Node> without, Flow inner) {
     nesting++;
-    for (Node child : element.childNodes()) {
-      if (!without.contains(child)) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (without.isEmpty() || !without.contains(child)) {
         node(child, inner);
       }
     }

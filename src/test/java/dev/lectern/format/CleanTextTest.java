@@ -53,4 +53,21 @@ class CleanTextTest {
         .mapToObj(c -> "a" + Character.toString(c) + "b")
         .forEach(text -> assertThat(CleanText.line(text)).isEqualTo(text));
   }
+
+  @Test
+  void letters_of_other_scripts_stay() {
+    IntStream.concat(IntStream.rangeClosed(0x370, 0x5FF), IntStream.rangeClosed(0x2E80, 0xD7FF))
+        .mapToObj(c -> "a" + Character.toString(c) + "b")
+        .forEach(text -> assertThat(CleanText.code(text)).isEqualTo(text));
+  }
+
+  @Test
+  void no_character_that_is_unseen_stays() {
+    IntStream.rangeClosed(0x7F, 0xD7FF)
+        .filter(c -> Character.getType(c) == Character.FORMAT)
+        .filter(c -> !(c >= 0x600 && c <= 0x605) && c != 0x6DD && c != 0x70F)
+        .filter(c -> c != 0x890 && c != 0x891 && c != 0x8E2)
+        .mapToObj(c -> "a" + Character.toString(c) + "b")
+        .forEach(text -> assertThat(CleanText.code(text)).isEqualTo("ab"));
+  }
 }
