@@ -5,6 +5,7 @@ import dev.lectern.byline.Dates;
 import dev.lectern.byline.ReadingTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Takes out of the chosen block what is not the article: above, below and in between. */
@@ -12,6 +13,9 @@ final class Cleaning {
 
   private static final int LABEL = 160;
   private static final int DATELINE = 60;
+
+  private static final Pattern BYLINE =
+      Pattern.compile("(?i)(?:by|von|par|por|written by|posted by|author)\\b.*");
 
   private static final Set<String> FIGURE = Set.of("figure");
 
@@ -99,9 +103,7 @@ final class Cleaning {
     boolean dated =
         (text.length() < DATELINE || namesAuthor(text)) && Dates.find(text, "").isPresent();
     boolean linked = line.linked() * 10 >= text.length() * 8 && text.length() < 60;
-    boolean byline =
-        text.length() < 80
-            && text.matches("(?i)(?:by|von|par|por|written by|posted by|author)\\b.*");
+    boolean byline = text.length() < 80 && BYLINE.matcher(text).matches();
     boolean month = text.length() < 20 && Dates.findMonth(text, "").isPresent();
     return dated
         || month
