@@ -77,7 +77,16 @@ final class Flow {
     return blocks;
   }
 
+  /** A place named behind the last picture of a paragraph is one of what follows. */
   private void paragraph(Frame text) {
-    blocks.addAll(Paragraphs.of(text));
+    List<Block> found = Paragraphs.of(text);
+    boolean behind =
+        found.size() > 1
+            && found.getLast() instanceof Block.Paragraph last
+            && last.text().stream().allMatch(Inline.Anchor.class::isInstance);
+    blocks.addAll(behind ? found.subList(0, found.size() - 1) : found);
+    if (behind && found.getLast() instanceof Block.Paragraph last) {
+      last.text().forEach(inline -> run.anchor(((Inline.Anchor) inline).name()));
+    }
   }
 }
