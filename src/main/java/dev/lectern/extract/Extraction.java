@@ -75,6 +75,7 @@ final class Extraction {
     Explanation explanation =
         wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
     content.remove(chosen);
+    new Sidenotes(chosen, source.marks()).settle();
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);
     double confidence = Confidence.of(candidates, length) * (care == Care.FULL ? 1 : 0.5);

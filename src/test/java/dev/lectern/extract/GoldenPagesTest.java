@@ -78,7 +78,8 @@ class GoldenPagesTest {
         "linked-sections",
         "streamed-late",
         "short-post-long-sidebar",
-        "unnamed-lead"
+        "unnamed-lead",
+        "margin-notes"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));

@@ -79,6 +79,14 @@ class HostilePagesTest {
   }
 
   @Test
+  void many_notes_in_the_margin_end_in_time() {
+    String note = "<a href=#n>1</a><span class=sidenote><sup>1</sup>word ";
+    assertThat(extract("<p id=n>x" + (note + "</span>").repeat(1_000))).isNotNull();
+    assertThat(extract("<p id=n>x" + note.repeat(1_000))).isNotNull();
+    assertThat(extract("<p id=n>x" + (note + "</span>").repeat(50_000))).isNotNull();
+  }
+
+  @Test
   void many_attributes_and_classes_end_in_time() {
     StringBuilder many = new StringBuilder("<div");
     for (int i = 0; i < 100_000; i++) {
