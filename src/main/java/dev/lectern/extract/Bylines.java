@@ -23,6 +23,7 @@ final class Bylines {
           + "|autora|автор|yazan|text|texte|words|作者|記者|文|著者|執筆者";
 
   private static final Set<String> BY_WORDS = Set.of(BY.split("\\|", -1));
+  private static final Set<String> LINKS = Set.of("a");
   private static final int LONGEST_BY = 7;
 
   /** A name after its word; what stands before says at most how or when the article came here. */
@@ -210,12 +211,10 @@ final class Bylines {
   }
 
   private static boolean isSection(TextNode run) {
-    Element at = run.parent();
-    while (at != null && !at.normalName().equals("a")) {
-      at = at.parent();
-    }
-    return at != null
-        && (at.attr("rel").contains("tag") || SECTION.matcher(at.attr("href")).find());
+    Element parent = run.parent();
+    Element link = parent == null ? null : Shapes.nearest(parent, LINKS);
+    return link != null
+        && (link.attr("rel").contains("tag") || SECTION.matcher(link.attr("href")).find());
   }
 
   /** Whether a text names the article's subject. */

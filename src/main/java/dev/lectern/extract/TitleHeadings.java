@@ -72,19 +72,11 @@ final class TitleHeadings {
   private Optional<Element> firstIn(Element main) {
     Marks marks = source.marks();
     for (Element heading : Marks.inOrder(marks.tagged("h1"), marks.tagged("h2"))) {
-      if (isIn(heading, main)) {
+      if (Shapes.isIn(heading, main)) {
         return Optional.of(heading);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isIn(Element heading, Element main) {
-    Element at = heading;
-    while (at != null && !at.equals(main)) {
-      at = at.parent();
-    }
-    return at != null;
   }
 
   private boolean opensTitle(Element heading) {
