@@ -25,10 +25,10 @@ final class Cleaning {
   private final Cuts cuts;
   private final Biography biography;
 
-  Cleaning(Element chosen, Headline headline, List<String> descriptions, MainContent content) {
+  Cleaning(TreeOrder inside, Headline headline, List<String> descriptions, MainContent content) {
     this.authors = headline.authors();
     this.title = Folded.of(headline.title());
-    this.cuts = new Cuts(chosen, content);
+    this.cuts = new Cuts(inside, content);
     this.biography = new Biography(cuts, headline.authors());
     this.introduction = new Introduction(cuts, this.title, descriptions);
   }

@@ -21,12 +21,15 @@ final class Cuts {
   private List<TextLine> lines = List.of();
   private boolean changed = true;
 
-  Cuts(Element chosen, MainContent content) {
-    this.chosen = chosen;
+  /**
+   * @param inside the chosen block and what is in it
+   */
+  Cuts(TreeOrder inside, MainContent content) {
+    this.chosen = (Element) inside.at(0);
     this.map = content.map();
     this.without = content.without();
     this.reasons = content.cuts();
-    this.order = TreeOrder.of(chosen);
+    this.order = inside;
   }
 
   Element chosen() {
@@ -83,8 +86,7 @@ final class Cuts {
 
   /** Whether a line is all that its block says. */
   boolean isWhole(TextLine line) {
-    return !line.block().equals(chosen)
-        && map.of(line.block()).text <= TextMap.length(line.text()) * 1.3 + 10;
+    return !line.block().equals(chosen) && map.of(line.block()).text <= line.length() * 1.3 + 10;
   }
 
   /** Cuts a line, with its block where that says nothing else. */
@@ -98,7 +100,7 @@ final class Cuts {
 
   /** Cuts what stands behind the first characters of a text. */
   void shorten(TextNode run, int length) {
-    run.text(run.getWholeText().substring(0, length));
+    order.rewrite(run, run.getWholeText().substring(0, length));
     changed = true;
   }
 

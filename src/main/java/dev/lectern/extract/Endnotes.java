@@ -27,13 +27,16 @@ final class Endnotes {
     this.marks = marks;
   }
 
-  void adopt() {
+  /** Returns whether it took any. */
+  boolean adopt() {
     Set<String> notes = targets();
     Element at = chosen;
+    boolean taken = false;
     for (int i = 0; i < LEVELS && !notes.isEmpty() && at != null; i++) {
-      adoptBelow(at, notes);
+      taken |= adoptBelow(at, notes);
       at = at.parent();
     }
+    return taken;
   }
 
   /** Where the marks of the text lead, if not to a place within it. */
@@ -55,15 +58,18 @@ final class Endnotes {
         && MARK.matcher(link.text().strip()).matches();
   }
 
-  private void adoptBelow(Element at, Set<String> notes) {
+  private boolean adoptBelow(Element at, Set<String> notes) {
+    boolean taken = false;
     Element box = at.nextElementSibling();
     for (int i = 0; i < BOXES && box != null; i++) {
       Element next = box.nextElementSibling();
       if (!content.without().contains(box) && isOfNotes(box, notes)) {
         chosen.appendChild(box);
+        taken = true;
       }
       box = next;
     }
+    return taken;
   }
 
   /** A box with a note in it, and less to say than the text. */

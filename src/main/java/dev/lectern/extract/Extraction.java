@@ -67,14 +67,18 @@ final class Extraction {
     Headline headline = metadata.headline(title, Place.of(source, title, chosen), hints);
     Address canonical = metadata.canonical();
     List<TextLine> leads = List.of();
+    boolean moved = false;
     if (care == Care.FULL) {
       leads = isPicked(chosen) ? List.of() : new Lead(chosen, title, content).adopt();
-      new Endnotes(chosen, content, source.marks()).adopt();
-      new Cleaning(chosen, headline, metadata.descriptions(), content).run();
+      moved = new Endnotes(chosen, content, source.marks()).adopt() || !leads.isEmpty();
+    }
+    TreeOrder inside = moved ? TreeOrder.of(chosen) : source.order().part(chosen);
+    if (care == Care.FULL) {
+      new Cleaning(inside, headline, metadata.descriptions(), content).run();
     }
     Explanation explanation =
         wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
-    content.remove(chosen);
+    content.remove(inside);
     new Sidenotes(chosen, source.marks()).settle();
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);

@@ -128,7 +128,7 @@ final class Lead {
   private static boolean isLead(TextLine line) {
     String text = line.text();
     boolean ended = ".!?…。\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return TextMap.length(text) >= SHORTEST
+    return line.length() >= SHORTEST
         && (ended || line.isProse())
         && line.linked() * 2 < text.length()
         && !Phrases.isFurniture(text)

@@ -89,7 +89,7 @@ final class MainContent {
     if (shared.isEmpty()) {
       return;
     }
-    Cuts whole = new Cuts(body, this);
+    Cuts whole = new Cuts(order.part(body), this);
     List<TextLine> lines = whole.lines(body);
     List<TextLine> found =
         lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
@@ -180,8 +180,7 @@ final class MainContent {
   }
 
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
-  void remove(Element chosen) {
-    TreeOrder inside = TreeOrder.of(chosen);
+  void remove(TreeOrder inside) {
     for (int place = 1; place < inside.size(); ) {
       boolean gone =
           inside.at(place) instanceof Element element

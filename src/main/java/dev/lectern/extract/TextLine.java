@@ -2,30 +2,28 @@ package dev.lectern.extract;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text as a page shows it: what one block says between the blocks inside it.
  *
  * @param linked how many of its characters are link text
+ * @param length how much it says, in letters
  * @param runs the nodes it is made of
  */
-record TextLine(Element block, String text, int linked, List<TextNode> runs) {
+record TextLine(Element block, String text, int linked, int length, List<TextNode> runs) {
 
   /** A line this long that ends a sentence is a paragraph of the text, not a label. */
   private static final int PARAGRAPH = 120;
 
-  private static final int USUAL = 512;
-
   boolean isProse() {
-    return linked * 2 < text.length()
-        && (text.length() >= PARAGRAPH || TextMap.length(text) >= PARAGRAPH);
+    return length >= PARAGRAPH && linked * 2 < text.length();
   }
 
   /** Every line of an element, in order. */
@@ -41,7 +39,7 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
     for (int place = 0; place < order.size(); ) {
       boolean skipped = without.get(place);
       if (order.at(place) instanceof TextNode run) {
-        collector.append(run);
+        collector.append(run, order.shown(place));
       } else if (!skipped) {
         collector.open(place);
         open = place;
@@ -60,10 +58,15 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
     private final List<TextLine> lines = new ArrayList<>();
     private final TreeOrder order;
     private final Deque<Element> blocks = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
     private List<TextNode> runs = new ArrayList<>();
-    private char[] text = new char[USUAL];
-    private int length;
+
+    /** What the line says as long as one run of it says anything. */
+    private @Nullable String only;
+
+    private boolean spaced;
     private int linked;
+    private int ideographs;
     private int links;
 
     Collector(TreeOrder order) {
@@ -92,40 +95,51 @@ record TextLine(Element block, String text, int linked, List<TextNode> runs) {
       }
     }
 
-    /** White space collapsed. */
-    private void append(TextNode run) {
-      String shown = run.getWholeText();
-      int end = length + shown.length();
-      if (end > text.length) {
-        text = Arrays.copyOf(text, end * 2);
+    private void append(TextNode run, ShownText shown) {
+      int before = text.length();
+      if (shown.spaceBefore()) {
+        space();
       }
-      int before = length;
-      shown.getChars(0, shown.length(), text, length);
-      for (int i = before; i < end; i++) {
-        char c = text[i];
-        if (!isBlank(c)) {
-          text[length++] = c;
-        } else if (length > 0 && text[length - 1] != ' ') {
-          text[length++] = ' ';
-        }
+      if (!shown.text().isEmpty()) {
+        only = text.isEmpty() ? shown.text() : null;
+        text.append(shown.text());
+        spaced = false;
+        ideographs += shown.ideographs();
       }
-      linked += links > 0 ? length - before : 0;
+      if (shown.spaceAfter()) {
+        space();
+      }
+      linked += links > 0 ? text.length() - before : 0;
       runs.add(run);
     }
 
-    private static boolean isBlank(char c) {
-      return c <= ' ' || c == '\u00A0';
+    /** One space between two words, however many texts end and begin with one. */
+    private void space() {
+      if (!spaced && !text.isEmpty()) {
+        text.append(' ');
+        spaced = true;
+      }
     }
 
     private void flush() {
-      String line = length == 0 ? "" : new String(text, 0, length).strip();
       Element block = blocks.peek();
-      if (!line.isEmpty() && block != null) {
-        lines.add(new TextLine(block, line, linked, runs));
+      if (!text.isEmpty() && block != null) {
+        String shown = only == null ? text.toString() : only;
+        add(block, shown.strip());
       }
-      length = 0;
+      text.setLength(0);
+      only = null;
+      spaced = false;
       runs = runs.isEmpty() ? runs : new ArrayList<>();
       linked = 0;
+      ideographs = 0;
+    }
+
+    private void add(Element block, String line) {
+      if (!line.isEmpty()) {
+        int length = ShownText.length(line.length(), ideographs);
+        lines.add(new TextLine(block, line, linked, length, runs));
+      }
     }
   }
 }

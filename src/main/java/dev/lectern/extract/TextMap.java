@@ -56,9 +56,6 @@ final class TextMap {
   /** A line of this many characters is running text even without an end of sentence. */
   private static final int LONG_LINE = 80;
 
-  /** How much more one ideograph says than one letter. */
-  private static final int IDEOGRAPH = 3;
-
   private final TreeOrder order;
   private final @Nullable Measure[] inOrder;
 
@@ -128,8 +125,8 @@ final class TextMap {
   private void measure(Element element, int place) {
     Measure own = new Measure();
     for (int in = place + 1; in < order.end(place); in = order.end(in)) {
-      if (order.at(in) instanceof TextNode text) {
-        read(text.getWholeText(), own);
+      if (order.at(in) instanceof TextNode) {
+        read(order.shown(in), own);
       } else {
         own.add(at(in));
       }
@@ -141,37 +138,9 @@ final class TextMap {
     inOrder[place] = own;
   }
 
-  private static void read(String text, Measure own) {
-    int length = length(text);
-    if (length > 0) {
-      own.line += length;
-      own.sentence |= endsSentence(text);
-    }
-  }
-
-  /** Letters and marks, white space collapsed; an ideograph counts as several. */
-  static int length(String text) {
-    int length = 0;
-    boolean space = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c <= ' ' || c == '\u00A0';
-      length += blank ? (space ? 0 : 1) : c >= 0x2E80 && c < 0xD800 ? IDEOGRAPH : 1;
-      space = blank;
-    }
-    return length;
-  }
-
-  private static boolean endsSentence(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean stop = c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':';
-      if ((stop && (i + 1 == text.length() || text.charAt(i + 1) <= ' '))
-          || (c >= 0x80 && "。！？，、；؟،।".indexOf(c) >= 0)) {
-        return true;
-      }
-    }
-    return false;
+  private static void read(ShownText text, Measure own) {
+    own.line += text.length();
+    own.sentence |= text.sentence();
   }
 
   private static void close(Element element, Measure own) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements and texts of a page in tree order (DOM, 1.1: preorder, depth first), found in one
@@ -24,17 +25,47 @@ final class TreeOrder {
   /** The place behind each node and all that is in it. */
   private int[] ends = new int[FEW];
 
+  /** What each text shows, once it was asked for. */
+  private @Nullable ShownText[] shown = new ShownText[FEW];
+
   private final BitSet blocks = new BitSet();
 
   private int size;
 
-  private TreeOrder() {}
+  /** What this is a part of, from where on. */
+  private final @Nullable TreeOrder whole;
+
+  private final int from;
+
+  private TreeOrder(@Nullable TreeOrder whole, int from) {
+    this.whole = whole;
+    this.from = from;
+  }
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder();
+    TreeOrder order = new TreeOrder(null, 0);
     order.walk(root);
     return order;
+  }
+
+  /** The order of an element of these and all in it, which has not changed since. */
+  TreeOrder part(Element root) {
+    int first = place(root);
+    int last = ends[first];
+    TreeOrder part = new TreeOrder(this, first);
+    part.size = last - first;
+    part.nodes = Arrays.copyOfRange(nodes, first, last);
+    part.shown = Arrays.copyOfRange(shown, first, last);
+    part.parents = Arrays.copyOfRange(parents, first, last);
+    part.ends = Arrays.copyOfRange(ends, first, last);
+    part.blocks.or(blocks.get(first, last));
+    for (int place = 0; place < part.size; place++) {
+      part.parents[place] -= first;
+      part.ends[place] -= first;
+    }
+    part.parents[0] = -1;
+    return part;
   }
 
   /** While an element is open its end counts the children that were seen. */
@@ -68,6 +99,7 @@ final class TreeOrder {
       nodes = Arrays.copyOf(nodes, size * 2);
       parents = Arrays.copyOf(parents, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      shown = Arrays.copyOf(shown, size * 2);
     }
     nodes[size] = node;
     parents[size] = parent;
@@ -82,6 +114,16 @@ final class TreeOrder {
   /** The element or text at a place. */
   Node at(int place) {
     return nodes[place];
+  }
+
+  /** What the text at a place shows. */
+  ShownText shown(int place) {
+    ShownText known = shown[place];
+    if (known == null) {
+      known = ShownText.of(((TextNode) nodes[place]).getWholeText());
+      shown[place] = known;
+    }
+    return known;
   }
 
   /** The place of the element around the node at a place; -1 for the root. */
@@ -108,10 +150,20 @@ final class TreeOrder {
     return found;
   }
 
-  /** Where an element stands; 0 where it is none of these. */
-  int place(Element element) {
+  /** Gives a text other words, here and in what this is a part of. */
+  void rewrite(TextNode text, String words) {
+    text.text(words);
+    int place = place(text);
+    for (TreeOrder at = this; at != null; at = at.whole) {
+      at.shown[place] = null;
+      place += at.from;
+    }
+  }
+
+  /** Where a node stands; 0 where it is none of these. */
+  int place(Node node) {
     for (int place = 0; place < size; place++) {
-      if (nodes[place].equals(element)) {
+      if (nodes[place].equals(node)) {
         return place;
       }
     }
