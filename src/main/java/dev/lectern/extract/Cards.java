@@ -16,7 +16,7 @@ final class Cards {
   private static final Evaluator PART =
       Selector.evaluatorOf("dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]");
 
-  private static final Set<String> TIME = Set.of("time");
+  private static final Set<Tag> TIME = Set.of(Tag.TIME);
 
   private final TreeOrder order;
   private final TextMap map;
@@ -72,7 +72,7 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || (order.holds(place, Shapes.HEADINGS)
+        || (order.holds(place, Tag.HEADINGS)
             && ((Element) order.at(place)).selectFirst(PART) == null)
         || order.holds(place, TIME);
   }

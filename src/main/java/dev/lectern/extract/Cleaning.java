@@ -25,10 +25,10 @@ final class Cleaning {
   private final Cuts cuts;
   private final Biography biography;
 
-  Cleaning(TreeOrder inside, Headline headline, List<String> descriptions, MainContent content) {
+  Cleaning(Cuts cuts, Headline headline, List<String> descriptions) {
     this.authors = headline.authors();
     this.title = Folded.of(headline.title());
-    this.cuts = new Cuts(inside, content);
+    this.cuts = cuts;
     this.biography = new Biography(cuts, headline.authors());
     this.introduction = new Introduction(cuts, this.title, descriptions);
   }

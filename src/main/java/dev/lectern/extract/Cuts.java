@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +19,21 @@ final class Cuts {
   private final Set<Element> without;
   private final Map<Element, Furniture.Rule> reasons;
   private final TreeOrder order;
+  private final BitSet gone;
   private List<TextLine> lines = List.of();
   private boolean changed = true;
 
   /**
    * @param inside the chosen block and what is in it
+   * @param gone the places there of what was left out before
    */
-  Cuts(TreeOrder inside, MainContent content) {
+  Cuts(TreeOrder inside, BitSet gone, MainContent content) {
     this.chosen = (Element) inside.at(0);
     this.map = content.map();
     this.without = content.without();
     this.reasons = content.cuts();
     this.order = inside;
+    this.gone = gone;
   }
 
   Element chosen() {
@@ -37,10 +41,10 @@ final class Cuts {
   }
 
   /** The elements of these kinds in the chosen block, with itself, in order; cut ones as well. */
-  List<Element> elements(Set<String> tags) {
+  List<Element> elements(Set<Tag> kinds) {
     List<Element> found = new ArrayList<>();
     for (int place = 0; place < order.size(); place++) {
-      if (order.at(place) instanceof Element element && tags.contains(element.normalName())) {
+      if (kinds.contains(order.tag(place)) && order.at(place) instanceof Element element) {
         found.add(element);
       }
     }
@@ -73,7 +77,7 @@ final class Cuts {
   /** What is left of the chosen block, line by line. */
   List<TextLine> lines() {
     if (changed) {
-      lines = List.copyOf(TextLine.of(order, order.outermost(without)));
+      lines = List.copyOf(TextLine.of(order, gone));
       changed = false;
     }
     return lines;
@@ -106,8 +110,26 @@ final class Cuts {
 
   void cut(Element element, Furniture.Rule rule) {
     if (!element.equals(chosen) && without.add(element)) {
+      leaveOut(order.place(element));
       reasons.put(element, rule);
       changed = true;
+    }
+  }
+
+  private void leaveOut(int place) {
+    if (place > 0) {
+      gone.set(place);
+    }
+  }
+
+  /** Takes everything that was cut out of the block; late pictures in noscript stay. */
+  void remove() {
+    for (int place = 1; place < order.size(); ) {
+      boolean taken = gone.get(place) && order.tag(place) != Tag.NOSCRIPT;
+      if (taken) {
+        order.at(place).remove();
+      }
+      place = taken ? order.end(place) : place + 1;
     }
   }
 }

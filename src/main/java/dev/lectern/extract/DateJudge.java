@@ -70,7 +70,7 @@ final class DateJudge {
             marks.saying("itemprop", "datePublished"),
             marks.saying("property", "datePublished"),
             marks.ofClass(DT_PUBLISHED),
-            Marks.those(marks.tagged("time"), time -> time.hasAttr("pubdate"))),
+            Marks.those(marks.tagged(Tag.TIME), time -> time.hasAttr("pubdate"))),
         published,
         8,
         place);

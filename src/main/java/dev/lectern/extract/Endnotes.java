@@ -42,7 +42,7 @@ final class Endnotes {
   /** Where the marks of the text lead, if not to a place within it. */
   private Set<String> targets() {
     Set<String> targets = new HashSet<>();
-    marks.tagged("a").stream()
+    marks.tagged(Tag.A).stream()
         .map(Marks.At::element)
         .filter(this::isMark)
         .forEach(mark -> targets.add(mark.attr("href").substring(1)));

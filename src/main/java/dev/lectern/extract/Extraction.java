@@ -72,13 +72,13 @@ final class Extraction {
       leads = isPicked(chosen) ? List.of() : new Lead(chosen, title, content).adopt();
       moved = new Endnotes(chosen, content, source.marks()).adopt() || !leads.isEmpty();
     }
-    TreeOrder inside = moved ? TreeOrder.of(chosen) : source.order().part(chosen);
+    Cuts cuts = content.cutsIn(chosen, moved);
     if (care == Care.FULL) {
-      new Cleaning(inside, headline, metadata.descriptions(), content).run();
+      new Cleaning(cuts, headline, metadata.descriptions()).run();
     }
     Explanation explanation =
         wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
-    content.remove(inside);
+    cuts.remove();
     new Sidenotes(chosen, source.marks()).settle();
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);

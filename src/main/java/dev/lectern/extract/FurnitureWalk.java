@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,9 @@ final class FurnitureWalk {
   private static final int LONGEST_BUTTON = 100;
   private static final int LONGEST_CREDIT = 120;
 
-  private static final Set<String> TITLE = Set.of("h1");
-  private static final Set<String> ARTICLE = Set.of("h1", "article");
-  private static final Set<String> FIELD = Set.of("textarea");
+  private static final Set<Tag> TITLE = Set.of(Tag.H1);
+  private static final Set<Tag> ARTICLE = EnumSet.of(Tag.H1, Tag.ARTICLE);
+  private static final Set<Tag> FIELD = Set.of(Tag.TEXTAREA);
 
   private final TreeOrder order;
   private final TextMap map;
@@ -191,6 +192,6 @@ final class FurnitureWalk {
 
   /** Short, and not the heading of a part that a script folds. */
   private boolean isButton(int place, Measure measure) {
-    return measure.text <= LONGEST_BUTTON && !order.holds(place, Shapes.HEADINGS);
+    return measure.text <= LONGEST_BUTTON && !order.holds(place, Tag.HEADINGS);
   }
 }

@@ -25,7 +25,7 @@ final class HeadedParts {
   }
 
   void cut() {
-    for (Element heading : cuts.elements(Shapes.HEADINGS)) {
+    for (Element heading : cuts.elements(Tag.HEADINGS)) {
       if (!cuts.isCut(heading) && Phrases.opens(heading.text())) {
         cutSection(heading);
       }

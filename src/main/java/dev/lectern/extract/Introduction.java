@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.byline.Dates;
 import dev.lectern.byline.ReadingTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class Introduction {
 
   private static final int SHORTEST_SENTENCE = 40;
 
-  private static final Set<String> COVER = Set.of("img", "p");
+  private static final Set<Tag> COVER = EnumSet.of(Tag.IMG, Tag.P);
+  private static final Set<Tag> HEADERS = Set.of(Tag.HEADER);
   private static final Set<String> HEADER = Set.of("header");
   private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
   private static final Set<String> QUOTE = Set.of("blockquote");
@@ -54,7 +56,7 @@ final class Introduction {
   void cut() {
     cover();
     standfirst(cuts.lines());
-    cuts.elements(HEADER).stream().filter(this::introduces).forEach(this::header);
+    cuts.elements(HEADERS).stream().filter(this::introduces).forEach(this::header);
   }
 
   private boolean introduces(Element header) {

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -17,10 +18,11 @@ final class LinkBlocks {
 
   private static final int LONGEST_BOX = 420;
 
-  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "p");
+  private static final Set<Tag> LISTS =
+      EnumSet.of(Tag.UL, Tag.OL, Tag.DL, Tag.DIV, Tag.SECTION, Tag.P);
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
-  private static final Set<String> LINKS = Set.of("a");
+  private static final Set<Tag> LINKS = Set.of(Tag.A);
   private static final Set<String> HEADER_CELL = Set.of("th");
   private static final Set<String> SET_APART = Set.of("pre", "table", "figure");
   private static final Set<String> BLOCKS =

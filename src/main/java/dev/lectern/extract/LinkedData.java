@@ -35,7 +35,7 @@ final class LinkedData {
 
   static LinkedData of(Marks marks) {
     LinkedData data = new LinkedData();
-    marks.tagged("script").stream()
+    marks.tagged(Tag.SCRIPT).stream()
         .map(Marks.At::element)
         .filter(LinkedData::isJson)
         .forEach(script ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,20 @@ final class MainContent {
   private static final double MOST = 0.8;
 
   /** Parts of a text, which are no text of their own however much of one they hold. */
-  private static final Set<String> PARTS =
-      Set.of("pre", "p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "tbody", "thead", "tr");
+  private static final Set<Tag> PARTS =
+      EnumSet.of(
+          Tag.PRE,
+          Tag.P,
+          Tag.LI,
+          Tag.UL,
+          Tag.OL,
+          Tag.DL,
+          Tag.DD,
+          Tag.DT,
+          Tag.BLOCKQUOTE,
+          Tag.TBODY,
+          Tag.THEAD,
+          Tag.TR);
 
   private static final Set<String> SUBJECT =
       Set.of(
@@ -60,7 +73,11 @@ final class MainContent {
   private final Care care;
   private final BitSet never;
   private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
-  private final Set<Element> without;
+  private final Set<Element> without = new HashSet<>();
+
+  /** The places of the elements that are left out; in some of them others as well. */
+  private final BitSet gone;
+
   private TextMap map;
 
   MainContent(Source source, Care care) {
@@ -68,7 +85,7 @@ final class MainContent {
     this.order = source.order();
     this.care = care;
     this.never = care == Care.FULL ? source.never() : NeverContent.of(order, care);
-    this.without = new HashSet<>();
+    this.gone = new BitSet(order.size());
     leaveOut(never);
     this.map = TextMap.of(order, never);
   }
@@ -81,6 +98,7 @@ final class MainContent {
   }
 
   private void leaveOut(BitSet places) {
+    gone.or(places);
     places.stream().forEach(place -> without.add((Element) order.at(place)));
   }
 
@@ -89,13 +107,14 @@ final class MainContent {
     if (shared.isEmpty()) {
       return;
     }
-    Cuts whole = new Cuts(order.part(body), this);
-    List<TextLine> lines = whole.lines(body);
+    Cuts whole = cutsIn(body, false);
+    List<TextLine> lines = whole.lines();
     List<TextLine> found =
         lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
     if (length(found) < length(lines) * ALL) {
       found.forEach(line -> whole.cut(line, Furniture.Rule.SHARED));
-      map = TextMap.of(order, order.outermost(without));
+      gone.or(order.outermost(without));
+      map = TextMap.of(order, gone);
     }
   }
 
@@ -111,7 +130,7 @@ final class MainContent {
       if (measure.prose >= total * LEAST_COVERAGE
           && order.isBlock(place)
           && order.at(place) instanceof Element element
-          && !PARTS.contains(element.normalName())) {
+          && !PARTS.contains(order.tag(place))) {
         scored.add(score(element, measure, total));
       }
     }
@@ -179,18 +198,18 @@ final class MainContent {
     };
   }
 
-  /** Takes everything that was cut out of the block; late pictures in noscript stay. */
-  void remove(TreeOrder inside) {
-    for (int place = 1; place < inside.size(); ) {
-      boolean gone =
-          inside.at(place) instanceof Element element
-              && without.contains(element)
-              && !element.normalName().equals("noscript");
-      if (gone) {
-        inside.at(place).remove();
-      }
-      place = gone ? inside.end(place) : place + 1;
+  /**
+   * What is taken out of a block.
+   *
+   * @param moved whether some of it was elsewhere when the page was read
+   */
+  Cuts cutsIn(Element chosen, boolean moved) {
+    if (moved) {
+      TreeOrder inside = TreeOrder.of(chosen);
+      return new Cuts(inside, inside.outermost(without), this);
     }
+    int first = order.place(chosen);
+    return new Cuts(order.part(first), gone.get(first, order.end(first)), this);
   }
 
   Map<Element, Furniture.Rule> cuts() {

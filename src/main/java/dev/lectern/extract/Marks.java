@@ -1,14 +1,18 @@
 package dev.lectern.extract;
 
+import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Attributes;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,9 +24,25 @@ final class Marks {
   /** An element with its place in the order of the page. */
   record At(int place, Element element) {}
 
-  private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
+  /** The kinds that are asked for. */
+  private static final Set<Tag> INDEXED =
+      EnumSet.of(
+          Tag.A,
+          Tag.DIV,
+          Tag.H1,
+          Tag.H2,
+          Tag.HTML,
+          Tag.LINK,
+          Tag.MAIN,
+          Tag.META,
+          Tag.SCRIPT,
+          Tag.TEMPLATE,
+          Tag.TIME);
 
-  private final Map<String, List<At>> tags = new HashMap<>();
+  private static final Pattern SPACE = Pattern.compile("[\\x00- ]+");
+  private static final ByClass<List<String>> NAMES = ByClass.of(Marks::names);
+
+  private final Map<Tag, List<At>> tags = new EnumMap<>(Tag.class);
 
   /** By the attribute as it is written, which many elements share. */
   private final Map<String, List<At>> classed = new HashMap<>();
@@ -38,52 +58,53 @@ final class Marks {
     Marks marks = new Marks();
     for (int place = 0; place < order.size(); place++) {
       if (order.at(place) instanceof Element element) {
-        marks.note(new At(place, element));
+        marks.note(new At(place, element), order.tag(place));
       }
     }
     marks.classed.forEach(marks::noteNames);
     return marks;
   }
 
-  private void note(At at) {
+  private void note(At at, Tag tag) {
     Element element = at.element();
-    note(tags, element.normalName(), at);
+    if (INDEXED.contains(tag)) {
+      note(tags, tag, at);
+    }
     if (element.attributesSize() == 0) {
       return;
     }
-    Attributes given = element.attributes();
-    String names = given.get("class");
-    if (!names.isEmpty()) {
-      note(classed, names, at);
-    }
-    boolean others = names.isEmpty() || given.size() > 1;
-    for (int i = 0; others && i < SAYING.length; i++) {
-      if (given.hasKey(SAYING[i])) {
-        note(attributes, SAYING[i], at);
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "class" -> note(classed, attribute.getValue(), at);
+        case "itemprop", "property", "rel", "role", "datetime" ->
+            note(attributes, attribute.getKey(), at);
+        default -> {}
       }
     }
   }
 
   private void noteNames(String written, List<At> elements) {
-    String folded = written.toLowerCase(Locale.ROOT);
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || folded.charAt(i) <= ' ') {
-        if (i > start) {
-          classes
-              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
-              .addAll(elements);
-        }
-        start = i + 1;
-      }
+    for (String name : NAMES.of(written)) {
+      classes.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(elements);
     }
   }
 
-  private static void note(Map<String, List<At>> index, String key, At at) {
+  private static List<String> names(String classes) {
+    return SPACE
+        .splitAsStream(classes.toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private static <K> void note(Map<K, List<At>> index, K key, At at) {
     index.computeIfAbsent(key, unused -> new ArrayList<>()).add(at);
   }
 
-  List<At> tagged(String tag) {
+  /** The elements of one of the kinds that are indexed. */
+  List<At> tagged(Tag tag) {
+    if (!INDEXED.contains(tag)) {
+      throw new IllegalArgumentException(tag + " is not indexed");
+    }
     return tags.getOrDefault(tag, List.of());
   }
 

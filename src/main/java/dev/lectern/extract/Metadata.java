@@ -89,7 +89,7 @@ final class Metadata {
 
   /** What XHTML declares. */
   private Optional<String> languageOfRoot() {
-    return source.marks().tagged("html").stream()
+    return source.marks().tagged(Tag.HTML).stream()
         .flatMap(html -> LanguageTag.of(html.element().attr("xml:lang")).stream())
         .findFirst();
   }
@@ -257,7 +257,7 @@ final class Metadata {
    * The address that the page gives itself, if it is one of the same site; otherwise where it was.
    */
   Address canonical() {
-    return source.marks().tagged("link").stream()
+    return source.marks().tagged(Tag.LINK).stream()
         .map(Marks.At::element)
         .filter(link -> link.hasAttr("href") && CANONICAL.matcher(link.attr("rel")).find())
         .map(link -> link.attr("href"))

@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.format.Buttons;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -10,33 +11,33 @@ import org.jsoup.nodes.Element;
 /** Elements whose text a reader never sees as such: scripts, hidden parts, controls. */
 final class NeverContent {
 
-  private static final Set<String> TAGS =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "link",
-          "meta",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "datalist",
-          "dialog",
-          "object",
-          "embed",
-          "applet",
-          "audio",
-          "canvas",
-          "map",
-          "frameset",
-          "noframes",
-          "option",
-          "progress",
-          "meter",
-          "title");
+  private static final Set<Tag> TAGS =
+      EnumSet.of(
+          Tag.SCRIPT,
+          Tag.STYLE,
+          Tag.TEMPLATE,
+          Tag.NOSCRIPT,
+          Tag.HEAD,
+          Tag.LINK,
+          Tag.META,
+          Tag.BUTTON,
+          Tag.INPUT,
+          Tag.SELECT,
+          Tag.TEXTAREA,
+          Tag.DATALIST,
+          Tag.DIALOG,
+          Tag.OBJECT,
+          Tag.EMBED,
+          Tag.APPLET,
+          Tag.AUDIO,
+          Tag.CANVAS,
+          Tag.MAP,
+          Tag.FRAMESET,
+          Tag.NOFRAMES,
+          Tag.OPTION,
+          Tag.PROGRESS,
+          Tag.METER,
+          Tag.TITLE);
 
   private static final Set<String> PICTURE = Set.of("img");
   private static final Set<String> SHOWN_LATER = Set.of("math", "img", "pre");
@@ -51,20 +52,21 @@ final class NeverContent {
   static BitSet of(TreeOrder order, Care care) {
     BitSet found = new BitSet(order.size());
     for (int place = 0; place < order.size(); place++) {
-      found.set(place, order.at(place) instanceof Element element && matches(element, care));
+      found.set(
+          place,
+          order.at(place) instanceof Element element && matches(element, order.tag(place), care));
     }
     return found;
   }
 
-  private static boolean matches(Element element, Care care) {
-    String tag = element.normalName();
-    if (tag.equals("script") && element.attr("type").startsWith("math/")) {
+  private static boolean matches(Element element, Tag tag, Care care) {
+    if (tag == Tag.SCRIPT && element.attr("type").startsWith("math/")) {
       return false;
     }
     if (TAGS.contains(tag)) {
       return !holdsPicture(element) && !isWord(element);
     }
-    return care == Care.FULL && isHidden(element) && !tag.equals("html") && !tag.equals("body");
+    return care == Care.FULL && tag != Tag.HTML && tag != Tag.BODY && isHidden(element);
   }
 
   private static boolean isWord(Element element) {

@@ -24,7 +24,7 @@ final class PageHead {
   static PageHead of(Marks marks) {
     PageHead head = new PageHead();
     Map<Element, Boolean> scopes = new HashMap<>();
-    for (Marks.At at : marks.tagged("meta")) {
+    for (Marks.At at : marks.tagged(Tag.META)) {
       Element meta = at.element();
       String content = meta.attr(meta.hasAttr("content") ? "content" : "value").strip();
       if (!content.isEmpty() && content.length() < LONGEST) {

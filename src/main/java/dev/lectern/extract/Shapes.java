@@ -9,19 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What kind of thing an element is, by its name alone. */
 final class Shapes {
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-          "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "math", "nobr", "picture",
-          "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-          "svg", "time", "tt", "u", "var", "wbr", "source", "input", "button", "select");
-
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private Shapes() {}
 
   static boolean isBlock(Element element) {
-    return !INLINE.contains(element.normalName());
+    return Tag.of(element.normalName()).isBlock();
   }
 
   static boolean isHeading(Element element) {

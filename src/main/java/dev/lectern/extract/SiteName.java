@@ -75,7 +75,7 @@ final class SiteName {
   /** What leads to the site's first page, or is the site's name to themes of many generators. */
   private static List<Element> named(Marks marks) {
     return Marks.inOrder(
-        Marks.those(marks.tagged("a"), SiteName::leadsHome),
+        Marks.those(marks.tagged(Tag.A), SiteName::leadsHome),
         Marks.those(marks.saying("rel", "home"), Marks::isLink),
         marks.ofClass(NAMED));
   }

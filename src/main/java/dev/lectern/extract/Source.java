@@ -74,7 +74,7 @@ record Source(
 
   /** The language that the page's root element declares, or nothing. */
   String declaredLanguage() {
-    List<Marks.At> roots = marks.tagged("html");
+    List<Marks.At> roots = marks.tagged(Tag.HTML);
     return roots.isEmpty() ? "" : roots.getFirst().element().attr("lang");
   }
 

@@ -16,7 +16,7 @@ final class Streamed {
   /** Whether anything was moved. */
   static boolean settle(Marks marks) {
     Map<String, Element> places = new HashMap<>();
-    marks.tagged("template").forEach(at -> places.putIfAbsent(at.element().id(), at.element()));
+    marks.tagged(Tag.TEMPLATE).forEach(at -> places.putIfAbsent(at.element().id(), at.element()));
     boolean moved = false;
     for (Element late : places.isEmpty() ? List.<Element>of() : late(marks)) {
       Element place = places.remove("B:" + late.id().substring(2));
@@ -30,7 +30,7 @@ final class Streamed {
   }
 
   private static List<Element> late(Marks marks) {
-    return marks.tagged("div").stream()
+    return marks.tagged(Tag.DIV).stream()
         .map(Marks.At::element)
         .filter(div -> div.id().startsWith("S:") && div.hasAttr("hidden"))
         .toList();

@@ -75,22 +75,23 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     }
 
     private void open(int place) {
-      Element element = (Element) order.at(place);
-      if (order.isBlock(place)) {
+      Tag tag = order.tag(place);
+      if (tag.isBlock()) {
         flush();
-        blocks.push(element);
-      } else if (element.normalName().equals("br")) {
+        blocks.push((Element) order.at(place));
+      } else if (tag == Tag.BR) {
         flush();
-      } else if (element.normalName().equals("a")) {
+      } else if (tag == Tag.A) {
         links++;
       }
     }
 
     private void close(int place) {
-      if (order.isBlock(place)) {
+      Tag tag = order.tag(place);
+      if (tag.isBlock()) {
         flush();
         blocks.pop();
-      } else if (order.at(place).normalName().equals("a")) {
+      } else if (tag == Tag.A) {
         links--;
       }
     }

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -45,7 +46,9 @@ final class TextMap {
   }
 
   private static final Measure NOTHING = new Measure();
-  private static final Set<String> PICTURES = Set.of("img", "picture", "video", "svg", "iframe");
+  private static final Set<Tag> PICTURES =
+      EnumSet.of(Tag.IMG, Tag.PICTURE, Tag.VIDEO, Tag.SVG, Tag.IFRAME);
+  private static final Set<Tag> LOOSE = EnumSet.of(Tag.TD, Tag.TH, Tag.LI, Tag.DD, Tag.DT);
 
   /** A line of fewer characters is a label, whatever it says. */
   private static final int LABEL = 25;
@@ -131,9 +134,10 @@ final class TextMap {
         own.add(at(in));
       }
     }
-    close(element, own);
-    if (order.isBlock(place)) {
-      settle(element, own);
+    Tag tag = order.tag(place);
+    close(element, tag, own);
+    if (tag.isBlock()) {
+      settle(tag, own);
     }
     inOrder[place] = own;
   }
@@ -143,9 +147,8 @@ final class TextMap {
     own.sentence |= text.sentence();
   }
 
-  private static void close(Element element, Measure own) {
-    String tag = element.normalName();
-    if (tag.equals("a") && element.hasAttr("href")) {
+  private static void close(Element element, Tag tag, Measure own) {
+    if (tag == Tag.A && element.hasAttr("href")) {
       own.lineLinked = own.line;
       own.linked = own.text;
       own.links++;
@@ -156,20 +159,20 @@ final class TextMap {
   }
 
   /** A block's own line is weighed as prose or not, and becomes part of its text. */
-  private static void settle(Element element, Measure own) {
+  private static void settle(Tag tag, Measure own) {
     int plain = own.line - own.lineLinked;
     own.text += own.line;
     own.linked += Math.min(own.line, own.lineLinked);
-    if (element.normalName().equals("pre")) {
+    if (tag == Tag.PRE) {
       own.code += own.line;
       own.prose += own.line * 0.5;
     } else if (own.line >= LABEL
         && plain * 2 >= own.line
         && (own.sentence || own.line >= LONG_LINE)) {
       double long_ = Math.min(1, own.line / (double) LONG_LINE);
-      own.prose += plain * long_ * (Shapes.isLooseCell(element) ? 0.5 : 1);
+      own.prose += plain * long_ * (LOOSE.contains(tag) ? 0.5 : 1);
       own.paragraphs++;
-    } else if (own.line >= CELL && plain * 2 >= own.line && Shapes.isLooseCell(element)) {
+    } else if (own.line >= CELL && plain * 2 >= own.line && LOOSE.contains(tag)) {
       own.prose += plain * 0.3;
     }
     own.line = 0;

@@ -45,7 +45,7 @@ final class TitleHeadings {
     this.source = source;
   }
 
-  Stream<Element> tagged(String tag) {
+  Stream<Element> tagged(Tag tag) {
     return source.marks().tagged(tag).stream().map(Marks.At::element);
   }
 
@@ -63,7 +63,7 @@ final class TitleHeadings {
     Marks marks = source.marks();
     List<Marks.At> stated =
         Marks.those(marks.having("role"), element -> element.attr("role").equals("main"));
-    return Marks.inOrder(marks.tagged("main"), stated).stream()
+    return Marks.inOrder(marks.tagged(Tag.MAIN), stated).stream()
         .findFirst()
         .flatMap(this::firstIn)
         .filter(this::opensTitle);
@@ -71,7 +71,7 @@ final class TitleHeadings {
 
   private Optional<Element> firstIn(Element main) {
     Marks marks = source.marks();
-    for (Element heading : Marks.inOrder(marks.tagged("h1"), marks.tagged("h2"))) {
+    for (Element heading : Marks.inOrder(marks.tagged(Tag.H1), marks.tagged(Tag.H2))) {
       if (Shapes.isIn(heading, main)) {
         return Optional.of(heading);
       }

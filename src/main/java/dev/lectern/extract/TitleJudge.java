@@ -95,7 +95,8 @@ final class TitleJudge {
   }
 
   private void headings() {
-    List<Element> tops = headings.tagged("h1").filter(h1 -> !headings.shown(h1).isBlank()).toList();
+    List<Element> tops =
+        headings.tagged(Tag.H1).filter(h1 -> !headings.shown(h1).isBlank()).toList();
     Optional<Element> inMain = headings.ofMain();
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(headings.shown(h), 4));
     List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();
@@ -108,7 +109,7 @@ final class TitleJudge {
     for (Element element : headings.headlines()) {
       claim(headings.shown(element), isSupported(headings.shown(element)) ? 1.5 : 0.3);
     }
-    for (Element h2 : headings.tagged("h2").limit(3).toList()) {
+    for (Element h2 : headings.tagged(Tag.H2).limit(3).toList()) {
       claim(headings.shown(h2), isSupported(headings.shown(h2)) ? 1 : 0.1);
     }
   }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeOrder {
 
-  private static final int FEW = 32;
+  private static final int FEW = 128;
 
   private Node[] nodes = new Node[FEW];
+
+  private Tag[] tags = new Tag[FEW];
 
   /** The place of the element around each node; -1 for the root. */
   private int[] parents = new int[FEW];
@@ -27,8 +29,6 @@ final class TreeOrder {
 
   /** What each text shows, once it was asked for. */
   private @Nullable ShownText[] shown = new ShownText[FEW];
-
-  private final BitSet blocks = new BitSet();
 
   private int size;
 
@@ -49,9 +49,8 @@ final class TreeOrder {
     return order;
   }
 
-  /** The order of an element of these and all in it, which has not changed since. */
-  TreeOrder part(Element root) {
-    int first = place(root);
+  /** The order of the element at a place and all in it, which has not changed since. */
+  TreeOrder part(int first) {
     int last = ends[first];
     TreeOrder part = new TreeOrder(this, first);
     part.size = last - first;
@@ -59,7 +58,7 @@ final class TreeOrder {
     part.shown = Arrays.copyOfRange(shown, first, last);
     part.parents = Arrays.copyOfRange(parents, first, last);
     part.ends = Arrays.copyOfRange(ends, first, last);
-    part.blocks.or(blocks.get(first, last));
+    part.tags = Arrays.copyOfRange(tags, first, last);
     for (int place = 0; place < part.size; place++) {
       part.parents[place] -= first;
       part.ends[place] -= first;
@@ -70,7 +69,7 @@ final class TreeOrder {
 
   /** While an element is open its end counts the children that were seen. */
   private void walk(Element root) {
-    int open = add(root, -1);
+    int open = add(root, Tag.of(root.normalName()), -1);
     while (open >= 0) {
       Element element = (Element) nodes[open];
       int child = ends[open]++;
@@ -81,27 +80,24 @@ final class TreeOrder {
       }
       Node node = element.childNode(child);
       if (node instanceof Element inner) {
-        open = add(inner, open);
+        open = add(inner, Tag.of(inner.normalName()), open);
       } else if (node instanceof TextNode) {
-        int place = add(node, open);
+        int place = add(node, Tag.TEXT, open);
         ends[place] = size;
       }
     }
   }
 
-  private int add(Element element, int parent) {
-    blocks.set(size, Shapes.isBlock(element));
-    return add((Node) element, parent);
-  }
-
-  private int add(Node node, int parent) {
+  private int add(Node node, Tag tag, int parent) {
     if (size == nodes.length) {
       nodes = Arrays.copyOf(nodes, size * 2);
+      tags = Arrays.copyOf(tags, size * 2);
       parents = Arrays.copyOf(parents, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       shown = Arrays.copyOf(shown, size * 2);
     }
     nodes[size] = node;
+    tags[size] = tag;
     parents[size] = parent;
     ends[size] = 0;
     return size++;
@@ -136,18 +132,24 @@ final class TreeOrder {
     return ends[place];
   }
 
+  /** What kind of element stands at a place, if it is no text. */
+  Tag tag(int place) {
+    return tags[place];
+  }
+
   /** Whether the node at a place is a block. */
   boolean isBlock(int place) {
-    return blocks.get(place);
+    return tags[place].isBlock();
   }
 
   /** Whether the element at a place, or one in it, is of one of these kinds. */
-  boolean holds(int place, Set<String> tags) {
-    boolean found = false;
-    for (int at = place; at < ends[place] && !found; at++) {
-      found = nodes[at] instanceof Element element && tags.contains(element.normalName());
+  boolean holds(int place, Set<Tag> kinds) {
+    for (int at = place; at < ends[place]; at++) {
+      if (kinds.contains(tags[at])) {
+        return true;
+      }
     }
-    return found;
+    return false;
   }
 
   /** Gives a text other words, here and in what this is a part of. */

@@ -30,7 +30,7 @@ class TreeOrderTest {
 
   @Test
   void a_part_is_as_if_it_had_been_walked() {
-    TreeOrder part = order.part(element("a"));
+    TreeOrder part = order.part(order.place(element("a")));
     TreeOrder walked = TreeOrder.of(element("a"));
     assertThat(part.size()).isEqualTo(walked.size());
     for (int place = 0; place < part.size(); place++) {
@@ -45,11 +45,12 @@ class TreeOrderTest {
   @Test
   void what_is_rewritten_in_a_part_is_rewritten_in_the_whole() {
     assertThat(lines(order)).containsExactly("Mills", "One deep river", "Two", "Three");
-    TreeOrder part = order.part(element("a"));
+    TreeOrder part = order.part(order.place(element("a")));
     TextNode text = (TextNode) element("a").child(0).childNode(2);
     part.rewrite(text, " lake");
     assertThat(lines(part)).containsExactly("One deep lake", "Two");
     assertThat(lines(order)).containsExactly("Mills", "One deep lake", "Two", "Three");
-    assertThat(lines(order.part(element("a")))).containsExactly("One deep lake", "Two");
+    assertThat(lines(order.part(order.place(element("a")))))
+        .containsExactly("One deep lake", "Two");
   }
 }
