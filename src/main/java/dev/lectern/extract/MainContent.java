@@ -123,9 +123,10 @@ final class MainContent {
   }
 
   List<Scored> candidates() {
-    double total = Math.max(1, map.of(body).prose);
+    int first = order.place(body);
+    double total = Math.max(1, map.at(first).prose);
     List<Scored> scored = new ArrayList<>();
-    for (int place = order.place(body); place < order.size(); place++) {
+    for (int place = first; place < order.size(); place++) {
       Measure measure = map.at(place);
       if (measure.prose >= total * LEAST_COVERAGE
           && order.isBlock(place)

@@ -1,6 +1,5 @@
 package dev.lectern.extract;
 
-import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -39,16 +37,13 @@ final class Marks {
           Tag.TEMPLATE,
           Tag.TIME);
 
-  private static final Pattern SPACE = Pattern.compile("[\\x00- ]+");
-  private static final ByClass<List<String>> NAMES = ByClass.of(Marks::names);
-
   private final Map<Tag, List<At>> tags = new EnumMap<>(Tag.class);
 
   /** By the attribute as it is written, which many elements share. */
   private final Map<String, List<At>> classed = new HashMap<>();
 
-  /** By each name in it, in lower case. */
-  private final Map<String, List<At>> classes = new HashMap<>();
+  /** By each name in it, in lower case; one list for each attribute that holds the name. */
+  private final Map<String, List<List<At>>> classes = new HashMap<>();
 
   private final Map<String, List<At>> attributes = new HashMap<>();
 
@@ -84,16 +79,18 @@ final class Marks {
   }
 
   private void noteNames(String written, List<At> elements) {
-    for (String name : NAMES.of(written)) {
-      classes.computeIfAbsent(name, unused -> new ArrayList<>()).addAll(elements);
+    String folded = written.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || folded.charAt(i) <= ' ') {
+        if (i > start) {
+          classes
+              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
+              .add(elements);
+        }
+        start = i + 1;
+      }
     }
-  }
-
-  private static List<String> names(String classes) {
-    return SPACE
-        .splitAsStream(classes.toLowerCase(Locale.ROOT))
-        .filter(name -> !name.isEmpty())
-        .toList();
   }
 
   private static <K> void note(Map<K, List<At>> index, K key, At at) {
@@ -138,7 +135,7 @@ final class Marks {
     List<At> found = new ArrayList<>();
     classes.forEach((name, elements) -> {
       if (test.test(name)) {
-        found.addAll(elements);
+        elements.forEach(found::addAll);
       }
     });
     return found;
@@ -148,7 +145,7 @@ final class Marks {
   List<At> ofClass(Set<String> names) {
     List<At> found = new ArrayList<>();
     for (String name : names) {
-      found.addAll(classes.getOrDefault(name, List.of()));
+      classes.getOrDefault(name, List.of()).forEach(found::addAll);
     }
     return found;
   }

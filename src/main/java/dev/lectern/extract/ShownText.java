@@ -20,6 +20,9 @@ record ShownText(
   /** How much more one ideograph says than one letter. */
   private static final int IDEOGRAPH = 3;
 
+  /** Behind it letters come that need no second look. */
+  private static final char LAST_STOP = '?';
+
   /** A text as it is written in the page. */
   static ShownText of(String written) {
     int start = 0;
@@ -45,11 +48,15 @@ record ShownText(
     char before = ' ';
     for (int i = start; i < end; i++) {
       char c = written.charAt(i);
-      boolean space = isSpace(c);
-      plain &= !space || c == ' ';
-      spare += space && isSpace(before) ? 1 : 0;
-      sentence |= isStop(before) && c <= ' ';
-      if (c >= 0x80) {
+      if (c > LAST_STOP && c < 0x80) {
+        before = c;
+        continue;
+      }
+      if (isSpace(c)) {
+        plain &= c == ' ';
+        spare += isSpace(before) ? 1 : 0;
+        sentence |= isStop(before) && c <= ' ';
+      } else if (c >= 0x80) {
         ideographs += c >= 0x2E80 && c < 0xD800 ? 1 : 0;
         sentence |= "。！？，、；؟،।".indexOf(c) >= 0;
       }
