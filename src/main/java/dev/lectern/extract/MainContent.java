@@ -84,7 +84,7 @@ final class MainContent {
     this.body = source.page().body();
     this.order = source.order();
     this.care = care;
-    this.never = care == Care.FULL ? source.never() : NeverContent.of(order, care);
+    this.never = care == Care.FULL ? source.never() : NeverContent.of(order, source.marks(), care);
     this.gone = new BitSet(order.size());
     leaveOut(never);
     this.map = TextMap.of(order, never);

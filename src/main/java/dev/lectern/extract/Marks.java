@@ -71,7 +71,7 @@ final class Marks {
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class" -> note(classed, attribute.getValue(), at);
-        case "itemprop", "property", "rel", "role", "datetime" ->
+        case "itemprop", "property", "rel", "role", "datetime", "hidden", "style" ->
             note(attributes, attribute.getKey(), at);
         default -> {}
       }

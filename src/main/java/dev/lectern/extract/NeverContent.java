@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import dev.lectern.format.Buttons;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -39,6 +40,9 @@ final class NeverContent {
           Tag.METER,
           Tag.TITLE);
 
+  /** Told apart by their names alone, or around all there is. */
+  private static final Set<Tag> NEVER_HIDDEN = neverHidden();
+
   private static final Set<String> PICTURE = Set.of("img");
   private static final Set<String> SHOWN_LATER = Set.of("math", "img", "pre");
 
@@ -48,25 +52,41 @@ final class NeverContent {
 
   private NeverContent() {}
 
+  private static Set<Tag> neverHidden() {
+    Set<Tag> tags = EnumSet.of(Tag.HTML, Tag.BODY);
+    tags.addAll(TAGS);
+    return tags;
+  }
+
   /** The places of such elements. */
-  static BitSet of(TreeOrder order, Care care) {
+  static BitSet of(TreeOrder order, Marks marks, Care care) {
     BitSet found = new BitSet(order.size());
     for (int place = 0; place < order.size(); place++) {
-      found.set(
-          place,
-          order.at(place) instanceof Element element && matches(element, order.tag(place), care));
+      if (TAGS.contains(order.tag(place)) && order.at(place) instanceof Element element) {
+        found.set(place, isUnread(element));
+      }
+    }
+    if (care == Care.FULL) {
+      hide(marks.having("hidden"), order, found);
+      hide(marks.having("style"), order, found);
     }
     return found;
   }
 
-  private static boolean matches(Element element, Tag tag, Care care) {
-    if (tag == Tag.SCRIPT && element.attr("type").startsWith("math/")) {
-      return false;
+  private static void hide(List<Marks.At> marked, TreeOrder order, BitSet found) {
+    for (Marks.At at : marked) {
+      if (!NEVER_HIDDEN.contains(order.tag(at.place())) && isHidden(at.element())) {
+        found.set(at.place());
+      }
     }
-    if (TAGS.contains(tag)) {
-      return !holdsPicture(element) && !isWord(element);
-    }
-    return care == Care.FULL && tag != Tag.HTML && tag != Tag.BODY && isHidden(element);
+  }
+
+  private static boolean isUnread(Element element) {
+    return !holdsPicture(element) && !isWord(element) && !isFormula(element);
+  }
+
+  private static boolean isFormula(Element element) {
+    return element.normalName().equals("script") && element.attr("type").startsWith("math/");
   }
 
   private static boolean isWord(Element element) {
@@ -81,9 +101,6 @@ final class NeverContent {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
     Attributes given = element.attributes();
     boolean gone =
         (given.hasKey("hidden") && !given.get("hidden").equals("until-found"))

@@ -38,7 +38,7 @@ record Source(
       order = TreeOrder.of(page);
       marks = Marks.of(order);
     }
-    BitSet never = NeverContent.of(order, Care.FULL);
+    BitSet never = NeverContent.of(order, marks, Care.FULL);
     LinkedData data = LinkedData.of(marks);
     List<TextLine> lines = TextLine.of(order, never);
     String title = page.title();

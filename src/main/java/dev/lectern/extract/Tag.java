@@ -122,10 +122,11 @@ enum Tag {
   private static final Set<Tag> INLINE = EnumSet.range(A, SELECT);
   private static final Map<String, Tag> BY_NAME = byName();
 
+  /** By names that are the very strings of the parser, which are equal at one look. */
   private static Map<String, Tag> byName() {
     Map<String, Tag> tags = new HashMap<>();
     for (Tag tag : EnumSet.range(A, IFRAME)) {
-      tags.put(tag.name().toLowerCase(Locale.ROOT), tag);
+      tags.put(tag.name().toLowerCase(Locale.ROOT).intern(), tag);
     }
     return tags;
   }
