@@ -138,10 +138,13 @@ final class CodeText {
 
   /** A span that gives its text a colour and says nothing else, as most of them do. */
   private static boolean isColour(Element element) {
+    if (!element.nameIs("span") || element.attributesSize() > 1) {
+      return false;
+    }
     String classes = element.attr("class");
-    return element.normalName().equals("span")
-        && element.attributesSize() == (classes.isEmpty() ? 0 : 1)
-        && ROLES.of(classes) == Role.TEXT;
+    return classes.isEmpty()
+        ? element.attributesSize() == 0
+        : ROLES.of(classes) == Role.TEXT;
   }
 
   /** Starts a line; the place where its text starts. */

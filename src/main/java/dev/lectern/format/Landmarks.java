@@ -37,9 +37,7 @@ final class Landmarks {
 
   /** Notes an element and those below it, as deep as they are read. */
   private void all(Element element, int depth) {
-    if (element.attributesSize() > 0) {
-      note(element);
-    }
+    note(element);
     int children = depth < Walker.DEEPEST ? element.childNodeSize() : 0;
     for (int i = 0; i < children; i++) {
       if (element.childNode(i) instanceof Element child) {

@@ -254,8 +254,7 @@ final class Walker {
   }
 
   private void other(Element element, Flow flow) {
-    Optional<Block.Code> code =
-        CodeBlocks.isVerse(element) ? Optional.empty() : CodeBlocks.read(element);
+    Optional<Block.Code> code = CodeBlocks.read(element);
     Optional<String> callout = Callouts.kind(element);
     if (code.isPresent()) {
       place(element, flow, true);
