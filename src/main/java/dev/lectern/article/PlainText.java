@@ -116,10 +116,30 @@ public final class PlainText {
   }
 
   private void line(List<Inline> text) {
-    String line = of(text).strip();
-    if (!line.isEmpty()) {
-      line(line);
+    int before = out.length();
+    boolean first = !begun;
+    startLine();
+    int start = out.length();
+    add(text, out);
+    strip(start);
+    if (out.length() == start) {
+      out.setLength(before);
+      begun = !first;
     }
+  }
+
+  /** Takes away the white space at the ends of what stands from here on. */
+  private void strip(int start) {
+    int end = out.length();
+    while (end > start && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
+    int from = start;
+    while (from < end && Character.isWhitespace(out.charAt(from))) {
+      from++;
+    }
+    out.delete(start, from);
   }
 
   private void definition(Block.Definition definition) {

@@ -28,17 +28,21 @@ public record BodyLength(TextLength text, int codeLines) {
   /** Lines with anything but white space on them. */
   private static int lines(String code) {
     int lines = 0;
-    boolean blank = true;
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (c == '\n' || c == '\r') {
-        blank = true;
-      } else if (blank && c != ' ' && !Character.isWhitespace(code.codePointAt(i))) {
-        blank = false;
-        lines++;
-      }
+    int at = endOfBlank(code, 0);
+    while (at < code.length()) {
+      lines++;
+      int end = code.indexOf('\n', at);
+      at = endOfBlank(code, end < 0 ? code.length() : end);
     }
     return lines;
+  }
+
+  private static int endOfBlank(String code, int start) {
+    int at = start;
+    while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** How long it takes to read; nothing where there is no text. */

@@ -46,7 +46,7 @@ public final class ByClass<T> {
 
   /** What the classes of an element say. */
   public T of(Element element) {
-    return element.attributesSize() == 0 ? unclassed : of(element.attr("class"));
+    return of(element.attr("class"));
   }
 
   /** What a class attribute says. */

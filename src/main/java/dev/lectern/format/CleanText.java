@@ -28,20 +28,24 @@ public final class CleanText {
 
   /** One line: everything unseen gone, white space collapsed and trimmed. */
   public static String line(String text) {
-    return isLine(text) ? text : collapsed(prose(text));
+    return isLine(text) ? text : collapsed(prose(text, 0));
   }
 
-  /** Whether nothing stands here but printable ASCII, its words set apart by single spaces. */
+  /** Whether nothing stands here but plain words, set apart by single spaces. */
   private static boolean isLine(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= FIRST_SUSPECT || (c == ' ' && before == ' ')) {
+      if (c == ' ' ? before == ' ' : !isPlain(c) || isSpace(c)) {
         return false;
       }
       before = c;
     }
     return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || (c >= NO_BREAK_SPACE && Character.isSpaceChar(c));
   }
 
   private static String collapsed(String clean) {
@@ -61,16 +65,20 @@ public final class CleanText {
   /** Code: lines end in {@code \n}, tabs stay, no-break spaces become spaces, the rest as above. */
   public static String code(String text) {
     String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    return filter(lines, true).replace('\u00a0', ' ');
+    return filter(lines, 0, true).replace('\u00a0', ' ');
   }
 
-  /** Running text: what is unseen is gone, all white space stays for the caller to collapse. */
-  static String prose(String text) {
-    return filter(text, false);
+  /**
+   * Running text: what is unseen is gone, all white space stays for the caller to collapse.
+   *
+   * @param plain how many characters are known to be plain at its start
+   */
+  static String prose(String text, int plain) {
+    return filter(text, plain, false);
   }
 
-  private static String filter(String text, boolean code) {
-    int first = firstUnseen(text, firstUnplain(text), code);
+  private static String filter(String text, int plain, boolean code) {
+    int first = firstUnseen(text, firstUnplain(text, plain), code);
     if (first == text.length()) {
       return text;
     }
@@ -90,8 +98,8 @@ public final class CleanText {
     return out.toString();
   }
 
-  private static int firstUnplain(String text) {
-    int at = 0;
+  private static int firstUnplain(String text, int start) {
+    int at = start;
     while (at < text.length() && isPlain(text.charAt(at))) {
       at++;
     }
@@ -113,7 +121,7 @@ public final class CleanText {
   }
 
   /** What stays whatever stands before it; most texts hold nothing else. */
-  private static boolean isPlain(int c) {
+  static boolean isPlain(int c) {
     return c < FIRST_SUSPECT
         ? c >= ' ' || c == '\n' || c == '\t'
         : (c >= NO_BREAK_SPACE && c <= LAST_LATIN && c != SOFT_HYPHEN)

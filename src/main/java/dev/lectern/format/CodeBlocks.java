@@ -71,7 +71,7 @@ final class CodeBlocks {
 
   private static boolean isCode(Element element) {
     return switch (element.normalName()) {
-      case "pre", "listing", "xmp", "plaintext" -> true;
+      case "pre", "listing", "xmp", "plaintext" -> !saysVerse(element);
       case "table" -> isCodeTable(element);
       case "code" -> isCodeWithLines(element);
       case "div" -> CODE_BOX.of(element) || isDiagram(element);
@@ -117,8 +117,11 @@ final class CodeBlocks {
 
   /** Whether a page writes verse or prose, not code, in this {@code pre}. */
   static boolean isVerse(Element element) {
-    return PREFORMATTED.contains(element.normalName())
-        && element.className().toLowerCase(Locale.ROOT).contains("verse");
+    return PREFORMATTED.contains(element.normalName()) && saysVerse(element);
+  }
+
+  private static boolean saysVerse(Element element) {
+    return element.className().toLowerCase(Locale.ROOT).contains("verse");
   }
 
   /** Whether this element seems to hold one block of code and its title, language and buttons. */

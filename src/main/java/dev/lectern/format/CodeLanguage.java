@@ -8,14 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a page gives its code, wherever its highlighter wrote it down. */
 final class CodeLanguage {
-
-  private static final Evaluator NAMED = Selector.evaluatorOf("code[class], code[data-lang]");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9+#._-]{0,29}");
   private static final Pattern IN_CLASS =
@@ -120,7 +116,19 @@ final class CodeLanguage {
   private static @Nullable Element inner(Element code) {
     Element child = code.firstElementChild();
     boolean direct = child != null && child.normalName().equals("code");
-    return direct ? child : code.selectFirst(NAMED);
+    return direct ? child : named(code);
+  }
+
+  /** The first code with a name of its own, this or within. */
+  private static @Nullable Element named(Element element) {
+    if (element.nameIs("code") && (element.hasAttr("class") || element.hasAttr("data-lang"))) {
+      return element;
+    }
+    Element found = null;
+    for (int i = 0; i < element.childNodeSize() && found == null; i++) {
+      found = element.childNode(i) instanceof Element child ? named(child) : null;
+    }
+    return found;
   }
 
   /** Parents speak for the code only while they hold little else. */

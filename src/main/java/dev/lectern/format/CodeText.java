@@ -1,13 +1,12 @@
 package dev.lectern.format;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line may be an element ({@code div}, {@code li}, {@code tr}, a {@code span} among such), end
  * in {@code br} or in a newline; an element's end and a newline next to it are one line end.
  */
-final class CodeText implements NodeFilter {
+final class CodeText {
 
   private static final Set<String> ROWS = Set.of("div", "p", "li", "tr", "pre", "section", "dd");
   private static final Set<String> FRAMES =
@@ -73,23 +72,16 @@ final class CodeText implements NodeFilter {
     }
   }
 
-  /** An element that is a line, and where its text starts. */
-  private record Row(Element element, int start) {}
-
   private static final ByClass<Role> ROLES = ByClass.of(Role::of);
 
-  private final Element root;
   private final StringBuilder out = new StringBuilder();
-  private final Deque<Row> rows = new ArrayDeque<>();
   private boolean rowEnded;
 
-  private CodeText(Element root) {
-    this.root = root;
-  }
+  private CodeText() {}
 
   static String of(Element root) {
-    CodeText text = new CodeText(root);
-    NodeTraversor.filter(text, root);
+    CodeText text = new CodeText();
+    text.children(root);
     return trimmed(CleanText.code(text.out.toString()));
   }
 
@@ -115,70 +107,71 @@ final class CodeText implements NodeFilter {
     return c == ' ' || c == '\t' || c == '\n';
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      text(text);
-    } else if (node instanceof Element element && !element.equals(root)) {
-      return element(element);
+  private void children(Element parent) {
+    for (int i = 0; i < parent.childNodeSize(); i++) {
+      Node child = parent.childNode(i);
+      if (child instanceof TextNode text) {
+        text(text, parent);
+      } else if (child instanceof Element element) {
+        element(element);
+      }
     }
-    return FilterResult.CONTINUE;
   }
 
-  private FilterResult element(Element element) {
+  private void element(Element element) {
     if (isColour(element)) {
-      return FilterResult.CONTINUE;
-    }
-    if (element.normalName().equals("br")) {
+      children(element);
+    } else if (element.normalName().equals("br")) {
       append("\n");
-    } else if (UNREAD.contains(element.normalName()) || isNoise(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    } else if (isRow(element)) {
-      startRow(element);
+    } else if (!UNREAD.contains(element.normalName()) && !isNoise(element)) {
+      boolean row = isRow(element);
+      int start = row ? startRow() : 0;
+      if (element.hasAttr("data-code-marker")) {
+        append(element.attr("data-code-marker"));
+      }
+      children(element);
+      if (row) {
+        endRow(start);
+      }
     }
-    if (element.hasAttr("data-code-marker")) {
-      append(element.attr("data-code-marker"));
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!rows.isEmpty() && rows.peek().element.equals(node)) {
-      boolean empty = rows.pop().start == out.length();
-      rowEnded = rowEnded || empty || out.charAt(out.length() - 1) != '\n';
-    }
-    return FilterResult.CONTINUE;
   }
 
   /** A span that gives its text a colour and says nothing else, as most of them do. */
   private static boolean isColour(Element element) {
+    if (!element.nameIs("span") || element.attributesSize() > 1) {
+      return false;
+    }
     String classes = element.attr("class");
-    return element.normalName().equals("span")
-        && element.attributesSize() == (classes.isEmpty() ? 0 : 1)
-        && ROLES.of(classes) == Role.TEXT;
+    return classes.isEmpty()
+        ? element.attributesSize() == 0
+        : ROLES.of(classes) == Role.TEXT;
   }
 
-  private void startRow(Element row) {
+  /** Starts a line; the place where its text starts. */
+  private int startRow() {
     boolean atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
     if (rowEnded || !atStart) {
       out.append('\n');
     }
     rowEnded = false;
-    rows.push(new Row(row, out.length()));
+    return out.length();
   }
 
-  private void text(TextNode node) {
+  private void endRow(int start) {
+    boolean empty = start == out.length();
+    rowEnded = rowEnded || empty || out.charAt(out.length() - 1) != '\n';
+  }
+
+  private void text(TextNode node, Element parent) {
     String text = node.getWholeText();
-    if (!text.isEmpty() && !isBetween(node, text)) {
+    if (!text.isEmpty() && !isBetween(text, parent)) {
       append(text);
     }
   }
 
   /** White space of the HTML's own layout: between rows of a table or around a single code. */
-  private static boolean isBetween(TextNode node, String text) {
-    Element parent = node.parent();
-    if (parent == null || !text.isBlank()) {
+  private static boolean isBetween(String text, Element parent) {
+    if (!text.isBlank()) {
       return false;
     }
     boolean aroundCode =

@@ -65,7 +65,7 @@ final class Footnotes {
     Element place = landmarks.place(name).orElse(link);
     Element note = whole(place);
     if (link.attr("rel").equals("bookmark")
-        || !landmarks.isBefore(link, place)
+        || !Landmarks.isBefore(link, place)
         || isWithin(link, note)) {
       return;
     }

@@ -23,13 +23,14 @@ final class Formulas {
   private static final Evaluator ANNOTATION =
       Selector.evaluatorOf("annotation[encoding*=tex], annotation[encoding*=TeX]");
 
-  private static final ByClass<Boolean> KATEX =
-      ByClass.holding("(^|\\s)(katex|katex-display|mwe-math-element|MathJax_MathML)(\\s|$)");
-  private static final ByClass<Boolean> RENDERED =
-      ByClass.holding("(^|\\s)(MathJax|MathJax_\\w+|MJXc-display)(\\s|$)");
-  private static final ByClass<Boolean> TEX_CLASS =
-      ByClass.holding(
+  private static final Pattern KATEX =
+      Pattern.compile("(^|\\s)(katex|katex-display|mwe-math-element|MathJax_MathML)(\\s|$)");
+  private static final Pattern RENDERED =
+      Pattern.compile("(^|\\s)(MathJax|MathJax_\\w+|MJXc-display)(\\s|$)");
+  private static final Pattern TEX_CLASS =
+      Pattern.compile(
           "(?i)(^|\\s)(math|arithmatex|kdmath|math-inline|math-display|math-block|tex2jax_process)(\\s|$)");
+  private static final ByClass<Said> SAID = ByClass.of(Said::of);
   private static final ByClass<Boolean> DISPLAY_CLASS =
       ByClass.holding("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
   private static final ByClass<Boolean> TEX_IMAGE =
@@ -53,6 +54,17 @@ final class Formulas {
 
   private Formulas() {}
 
+  /** What a class says of formulas, of which most say nothing. */
+  private record Said(boolean katex, boolean tex, boolean rendered) {
+
+    static Said of(String classes) {
+      return new Said(
+          KATEX.matcher(classes).find(),
+          TEX_CLASS.matcher(classes).find(),
+          RENDERED.matcher(classes).find());
+    }
+  }
+
   /** A formula; on a line of its own if displayed. */
   record Formula(String tex, boolean display) {}
 
@@ -63,7 +75,7 @@ final class Formulas {
       case "script" -> script(element);
       case "mjx-container" -> inner(element);
       case "img" -> image(element, sources).map(tex -> new Formula(undelimited(tex), false));
-      default -> element.className().isEmpty() ? Optional.empty() : byClass(element);
+      default -> byClass(element);
     };
   }
 
@@ -106,11 +118,11 @@ final class Formulas {
   }
 
   private static Optional<Formula> byClass(Element element) {
-    String classes = element.className();
-    if (KATEX.of(classes)) {
+    Said said = SAID.of(element);
+    if (said.katex) {
       return inner(element);
     }
-    return TEX_CLASS.of(classes) ? left(element).or(() -> delimited(element)) : Optional.empty();
+    return said.tex ? left(element).or(() -> delimited(element)) : Optional.empty();
   }
 
   private static Optional<Formula> inner(Element element) {
@@ -161,7 +173,7 @@ final class Formulas {
 
   /** Whether this is what a script made of a formula whose source stands next to it. */
   static boolean isRendering(Element element) {
-    if (!RENDERED.of(element)) {
+    if (!SAID.of(element).rendered) {
       return false;
     }
     Node next = element.nextSibling();

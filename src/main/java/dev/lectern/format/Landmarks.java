@@ -4,6 +4,7 @@ import dev.lectern.address.Address;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /** Where links inside a page lead: the places that have a name, and those that are linked. */
 final class Landmarks {
@@ -20,7 +20,6 @@ final class Landmarks {
   private final Map<String, Element> places = new HashMap<>();
   private final Map<String, List<Element>> links = new HashMap<>();
   private final Map<String, Boolean> own = new HashMap<>();
-  private final Map<Element, Integer> order = new HashMap<>();
   private final Set<String> linked = new HashSet<>();
   private final Set<String> lost;
 
@@ -32,14 +31,19 @@ final class Landmarks {
   /** Looks over the content; the lost names are known to lead nowhere. */
   static Landmarks of(Element content, Address base, Set<String> lost) {
     Landmarks landmarks = new Landmarks(base, lost);
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element && element.attributesSize() > 0) {
-            landmarks.note(element);
-          }
-        },
-        content);
+    landmarks.all(content, 0);
     return landmarks;
+  }
+
+  /** Notes an element and those below it, as deep as they are read. */
+  private void all(Element element, int depth) {
+    note(element);
+    int children = depth < Walker.DEEPEST ? element.childNodeSize() : 0;
+    for (int i = 0; i < children; i++) {
+      if (element.childNode(i) instanceof Element child) {
+        all(child, depth + 1);
+      }
+    }
   }
 
   private void note(Element element) {
@@ -49,7 +53,6 @@ final class Landmarks {
       String target = fragment(element.attr("href"));
       if (!target.isEmpty()) {
         links.computeIfAbsent(target, t -> new ArrayList<>()).add(element);
-        order.putIfAbsent(element, order.size());
       }
     }
   }
@@ -57,7 +60,6 @@ final class Landmarks {
   private void name(String name, Element element) {
     if (!name.isEmpty() && isClean(name)) {
       places.putIfAbsent(name, element);
-      order.putIfAbsent(element, order.size());
     }
   }
 
@@ -107,9 +109,20 @@ final class Landmarks {
     return Optional.ofNullable(places.get(name));
   }
 
-  /** Whether one of two elements, places or links of this page, stands before the other. */
-  boolean isBefore(Element first, Element second) {
-    return order.getOrDefault(first, 0) < order.getOrDefault(second, 0);
+  /** Whether one of two elements of a page begins before the other. */
+  static boolean isBefore(Element first, Element second) {
+    return Arrays.compare(path(first), path(second)) < 0;
+  }
+
+  /** Which child leads to an element at each step down from the page. */
+  private static int[] path(Element element) {
+    int[] path = new int[element.parents().size()];
+    Element at = element;
+    for (int i = path.length - 1; i >= 0 && at != null; i--) {
+      path[i] = at.siblingIndex();
+      at = at.parent();
+    }
+    return path;
   }
 
   /** The links of the content that lead to this name. */

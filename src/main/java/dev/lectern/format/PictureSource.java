@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -20,10 +21,10 @@ final class PictureSource {
   private static final Pattern CANDIDATE =
       Pattern.compile("(\\S*[^,\\s])(?:\\s+([0-9.]{1,9})([wx]))?(?:\\s+[0-9.]{1,9}h)?\\s*(?:,|$)");
   private static final Pattern LAZY_SET =
-      Pattern.compile("data-.*srcset.*|srcset|data-set|data-sizes-src");
+      Pattern.compile("data-(.*srcset.*|set|sizes-src)");
   private static final Pattern LAZY_ONE =
-      Pattern.compile(
-          "data-.*(src|original|url|image|img|orig|full|large|hi-?res|lazy).*|original|lazy-?src|file");
+      Pattern.compile("data-.*(src|original|url|image|img|orig|full|large|hi-?res|lazy).*");
+  private static final Set<String> LAZY_NAMES = Set.of("original", "lazysrc", "lazy-src", "file");
   private static final Pattern LOOKS_LIKE_PICTURE =
       Pattern.compile("(?i)[^\\s{}\"<>]+\\.(jpe?g|png|gif|webp|svg|bmp|tiff?)([?#&/;@!].*)?");
   private static final Pattern PLACEHOLDER =
@@ -86,18 +87,21 @@ final class PictureSource {
 
   private void fromAttributes(Element element) {
     for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      String value = attribute.getValue();
-      if (LAZY_SET.matcher(key).matches()) {
-        set(value);
-      } else if (LAZY_ONE.matcher(key).matches()
-          && LOOKS_LIKE_PICTURE.matcher(value.strip()).matches()) {
-        offer(value, USUAL + 1);
-      } else if (key.equals("data-src")
-          || key.equals("data-lazy-src")
-          || key.equals("data-original")) {
-        offer(value, USUAL + 1);
-      }
+      fromAttribute(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue());
+    }
+  }
+
+  private void fromAttribute(String key, String value) {
+    boolean data = key.startsWith("data-");
+    if (key.equals("srcset") || (data && LAZY_SET.matcher(key).matches())) {
+      set(value);
+    } else if ((data ? LAZY_ONE.matcher(key).matches() : LAZY_NAMES.contains(key))
+        && LOOKS_LIKE_PICTURE.matcher(value.strip()).matches()) {
+      offer(value, USUAL + 1);
+    } else if (key.equals("data-src")
+        || key.equals("data-lazy-src")
+        || key.equals("data-original")) {
+      offer(value, USUAL + 1);
     }
   }
 
@@ -168,33 +172,33 @@ final class PictureSource {
     if (!address.regionMatches(true, 0, "data:image/", 0, 11) || address.length() > LONGEST_DATA) {
       return Optional.empty();
     }
-    Optional<String> data = isPrintable(address) ? Optional.of(address) : withoutSpaces(address);
-    return data.filter(found -> found.length() >= SHORTEST_DATA);
+    return withoutSpaces(address).filter(found -> found.length() >= SHORTEST_DATA);
   }
 
+  /** Nothing where something stands in it that is neither printed nor white space. */
   private static Optional<String> withoutSpaces(String address) {
+    int gap = endOfPrintable(address, 0);
+    if (gap == address.length()) {
+      return Optional.of(address);
+    }
     StringBuilder data = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (isPrintable(c)) {
-        data.append(c);
-      } else if (!Character.isWhitespace(c)) {
+    int start = 0;
+    while (gap < address.length()) {
+      if (!Character.isWhitespace(address.charAt(gap))) {
         return Optional.empty();
       }
+      data.append(address, start, gap);
+      start = gap + 1;
+      gap = endOfPrintable(address, start);
     }
-    return Optional.of(data.toString());
+    return Optional.of(data.append(address, start, gap).toString());
   }
 
-  private static boolean isPrintable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isPrintable(text.charAt(i))) {
-        return false;
-      }
+  private static int endOfPrintable(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7f) {
+      at++;
     }
-    return true;
-  }
-
-  private static boolean isPrintable(char c) {
-    return c > ' ' && c < 0x7f;
+    return at;
   }
 }

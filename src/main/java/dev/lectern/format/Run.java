@@ -71,25 +71,38 @@ final class Run {
 
   /** Adds text of the page, any white space in it. */
   void text(String raw) {
-    String text = CleanText.prose(raw);
-    int at = 0;
+    int at = add(raw, 0, false);
+    if (at < raw.length()) {
+      add(CleanText.prose(raw, at), at, true);
+    }
+  }
+
+  /** Adds text from a place on, as far as it is plain where it is not clean; where that ends. */
+  private int add(String text, int start, boolean clean) {
+    int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (isGap(c)) {
         space(c);
         at++;
       } else {
-        int end = endOfWords(text, at);
+        int end = endOfWords(text, at, clean);
+        if (end == at) {
+          return at;
+        }
         words(text.substring(at, end));
         at = end;
       }
     }
+    return at;
   }
 
   /** Where the words end that stand here as they are to be: with one space between two. */
-  private static int endOfWords(String text, int start) {
+  private static int endOfWords(String text, int start, boolean clean) {
     int at = start;
-    while (at < text.length() && !(isGap(text.charAt(at)) && endsWords(text, at))) {
+    while (at < text.length()
+        && (clean || CleanText.isPlain(text.charAt(at)))
+        && !(isGap(text.charAt(at)) && endsWords(text, at))) {
       at++;
     }
     return at;

@@ -173,7 +173,7 @@ final class Tables {
     List<Block.Cell> cells = new ArrayList<>();
     grid.startRow();
     for (Element cell : row.children()) {
-      if (cell.normalName().matches("t[dh]") && !Visibility.isHidden(cell)) {
+      if (Rows.isCell(cell) && !Visibility.isHidden(cell)) {
         Block.Cell read =
             new Block.Cell(walker.cell(cell, flow), span(cell, "colspan"), span(cell, "rowspan"));
         grid.add(read, align(cell).or(() -> align(row)));
@@ -185,7 +185,7 @@ final class Tables {
 
   private static int span(Element cell, String name) {
     String written = cell.attr(name).strip();
-    return written.matches("[0-9]{1,4}")
+    return !written.isEmpty() && written.matches("[0-9]{1,4}")
         ? Math.clamp(Integer.parseInt(written), 1, WIDEST_SPAN)
         : 1;
   }

@@ -67,7 +67,7 @@ final class TexInText {
   private void split() {
     int from = 0;
     for (int i = 0; i + 1 < text.length(); ) {
-      int end = end(i);
+      int end = isSign(text.charAt(i)) ? end(i) : -1;
       if (end < 0) {
         i++;
       } else {
@@ -80,7 +80,11 @@ final class TexInText {
     flow.run().text(text.substring(from));
   }
 
-  /** Where the formula that starts here ends, or -1. */
+  private static boolean isSign(char c) {
+    return c == '\\' || c == '$';
+  }
+
+  /** Where the formula that starts at a sign ends, or -1. */
   private int end(int start) {
     char a = text.charAt(start);
     char b = text.charAt(start + 1);
@@ -138,9 +142,12 @@ final class TexInText {
   }
 
   private void formula(int start, int end) {
-    boolean alone = text.substring(0, start).isBlank() && text.substring(end).isBlank();
     boolean single = text.charAt(start) == '$' && text.charAt(start + 1) != '$';
-    boolean display = text.charAt(start + 1) == '[' || (text.startsWith("$$", start) && alone);
+    boolean display =
+        text.charAt(start + 1) == '['
+            || (text.startsWith("$$", start)
+                && text.substring(0, start).isBlank()
+                && text.substring(end).isBlank());
     String tex =
         single
             ? Formulas.tidy(text.substring(start + 1, end - 1))

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 final class Walker {
 
   /** jsoup's own limit; below it only the words are read. */
-  private static final int DEEPEST = 512;
+  static final int DEEPEST = 512;
 
   /** How deep blocks may stand in each other; what is deeper joins its parent. */
   private static final int NESTED = 32;
@@ -254,8 +254,7 @@ final class Walker {
   }
 
   private void other(Element element, Flow flow) {
-    Optional<Block.Code> code =
-        CodeBlocks.isVerse(element) ? Optional.empty() : CodeBlocks.read(element);
+    Optional<Block.Code> code = CodeBlocks.read(element);
     Optional<String> callout = Callouts.kind(element);
     if (code.isPresent()) {
       place(element, flow, true);
