@@ -8,6 +8,7 @@ import dev.lectern.byline.ReadingTime;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,19 +105,24 @@ final class Metadata {
   }
 
   private static List<String> descriptions(Source source, SiteName site) {
-    List<String> claims = new ArrayList<>(source.head().all("ogdescription"));
-    claims.addAll(source.head().all("description"));
-    claims.addAll(source.head().all("twitterdescription"));
-    claims.addAll(source.head().all("dcdescription"));
-    claims.add(source.stated("description"));
     List<String> plain = new ArrayList<>();
-    for (String claim : claims) {
+    for (String claim : describing(source)) {
       String text = plain(claim);
       if (!text.isEmpty() && !site.is(text)) {
         plain.add(text);
       }
     }
     return List.copyOf(plain);
+  }
+
+  /** A head says mostly the same several times. */
+  private static Set<String> describing(Source source) {
+    Set<String> claims = new LinkedHashSet<>(source.head().all("ogdescription"));
+    claims.addAll(source.head().all("description"));
+    claims.addAll(source.head().all("twitterdescription"));
+    claims.addAll(source.head().all("dcdescription"));
+    claims.add(source.stated("description"));
+    return claims;
   }
 
   /** Descriptions are sometimes HTML. */

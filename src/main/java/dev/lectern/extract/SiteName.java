@@ -21,7 +21,9 @@ final class SiteName {
 
   private static final Set<String> HEADER = Set.of("header");
   private static final int MOST_NAMED = 5;
+  private static final int LONGEST = 60;
 
+  /** The paths of a site's first page. */
   private static final Pattern HOME = Pattern.compile("/?(?:(?:index|default|home)\\.\\w+)?");
 
   private static final String[] STATED = {
@@ -39,8 +41,7 @@ final class SiteName {
   private final String title;
 
   SiteName(Source source) {
-    boolean home = HOME.matcher(source.address().path()).matches();
-    title = home ? "" : Folded.of(source.title());
+    title = isHome(source.address().path()) ? "" : Folded.of(source.title());
     for (String meta : STATED) {
       source.head().all(meta).forEach(this::add);
     }
@@ -52,14 +53,27 @@ final class SiteName {
     addHost(source.address().host().toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isHome(String path) {
+    boolean file = path.indexOf('.') > 0;
+    return path.isEmpty() || path.equals("/") || (file && HOME.matcher(path).matches());
+  }
+
+  /** Some themes show the title of a post where the name of the site stands elsewhere. */
   private void addShown(Source source) {
     List<Element> named = named(source.marks());
+    String post = named.isEmpty() ? "" : postTitle(source);
     for (Element element : named.subList(0, Math.min(MOST_NAMED, named.size()))) {
-      String text = element.text();
-      if (!isTitle(text, source)) {
-        add(text);
+      String folded = Folded.of(element.text());
+      if (!folded.equals(post)) {
+        addFolded(folded);
       }
     }
+  }
+
+  /** What the head calls the post, unless it calls the site the same. */
+  private static String postTitle(Source source) {
+    String title = Folded.of(source.head().first("ogtitle"));
+    return title.equals(Folded.of(source.head().first("ogsitename"))) ? "" : title;
   }
 
   private void addHost(String host) {
@@ -84,24 +98,25 @@ final class SiteName {
     return link.attr("href").strip().equals("/") && Shapes.isWithin(link, HEADER);
   }
 
-  /** Some themes show the title of a post where the name of the site stands elsewhere. */
-  private static boolean isTitle(String text, Source source) {
-    String folded = Folded.of(text);
-    return folded.equals(Folded.of(source.head().first("ogtitle")))
-        && !folded.equals(Folded.of(source.head().first("ogsitename")));
-  }
-
   /** What is all of a page's title is the page's name, whoever calls it the site's. */
   private void add(String name) {
-    String folded = Folded.of(name);
-    if (folded.length() >= 2 && folded.length() <= 60 && !folded.equals(title)) {
+    addFolded(Folded.of(name));
+  }
+
+  private void addFolded(String folded) {
+    if (folded.length() >= 2 && folded.length() <= LONGEST && !folded.equals(title)) {
       names.add(folded);
     }
   }
 
   /** Whether a text is the site's name and nothing more. */
   boolean is(String text) {
-    return names.contains(Folded.of(text));
+    return isCalled(Folded.of(text));
+  }
+
+  /** Whether a text in its folded form is the site's name. */
+  boolean isCalled(String folded) {
+    return folded.length() <= LONGEST && names.contains(folded);
   }
 
   /** Whether a part of a title looks like the name of the site. */

@@ -1,15 +1,13 @@
 package dev.lectern.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** The headings of a page among which its title may be, and what they say and lead to. */
 final class TitleHeadings {
@@ -32,11 +30,7 @@ final class TitleHeadings {
   private static final int MOST = 3;
   private static final Set<String> AROUND = Set.of("nav", "footer");
   private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
-  private static final Evaluator MAIN = Selector.evaluatorOf("main, [role=main]");
-  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Set<String> UNREAD = Set.of("button", "script", "style", "rt", "rp", "time");
-  private static final Evaluator UNREAD_MARK =
-      Selector.evaluatorOf(".anchor, .headerlink, [aria-hidden=true], .date");
 
   private final Source source;
   private final Map<Element, String> shown = new HashMap<>();
@@ -45,8 +39,21 @@ final class TitleHeadings {
     this.source = source;
   }
 
-  Stream<Element> tagged(Tag tag) {
-    return source.marks().tagged(tag).stream().map(Marks.At::element);
+  /** The headings of the first rank that show anything. */
+  List<Element> tops() {
+    List<Element> tops = new ArrayList<>();
+    for (Marks.At at : source.marks().tagged(Tag.H1)) {
+      if (!shown(at.element()).isBlank()) {
+        tops.add(at.element());
+      }
+    }
+    return tops;
+  }
+
+  /** The first few of the second rank. */
+  List<Element> seconds() {
+    List<Marks.At> all = source.marks().tagged(Tag.H2);
+    return Marks.inOrder(all.subList(0, Math.min(MOST, all.size())));
   }
 
   /** The first few that markup or theme call a headline. */
@@ -85,16 +92,30 @@ final class TitleHeadings {
   }
 
   static boolean isInMain(Element heading) {
-    return heading.closest(MAIN) != null;
+    Element at = heading;
+    while (at != null && !isMain(at)) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  private static boolean isMain(Element element) {
+    return element.normalName().equals("main")
+        || (element.attributesSize() > 0 && element.attr("role").trim().equalsIgnoreCase("main"));
   }
 
   /** Whether a heading is the site's own, on every page. */
   boolean leadsHome(Element heading) {
     return Shapes.isIn(heading, AROUND)
-        || (heading.firstElementChild() != null
-            && heading.select(LINK).stream()
-                .map(link -> link.attr("href"))
-                .anyMatch(href -> HOME.matcher(href).matches() || leadsUp(href)));
+        || (heading.firstElementChild() != null && Shapes.holds(heading, this::isLinkHome));
+  }
+
+  private boolean isLinkHome(Element element) {
+    if (!Marks.isLink(element) || !element.hasAttr("href")) {
+      return false;
+    }
+    String href = element.attr("href");
+    return HOME.matcher(href).matches() || leadsUp(href);
   }
 
   /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
@@ -137,7 +158,9 @@ final class TitleHeadings {
   private static boolean isUnread(Element element) {
     return UNREAD.contains(element.normalName())
         || (element.attributesSize() > 0
-            && (element.hasAttr("class") || element.hasAttr("aria-hidden"))
-            && element.is(UNREAD_MARK));
+            && (element.hasClass("anchor")
+                || element.hasClass("headerlink")
+                || element.hasClass("date")
+                || element.attr("aria-hidden").trim().equalsIgnoreCase("true")));
   }
 }

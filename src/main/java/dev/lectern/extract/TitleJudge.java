@@ -1,15 +1,13 @@
 package dev.lectern.extract;
 
 import dev.lectern.article.Headline;
+import dev.lectern.byline.Dates;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +18,13 @@ import org.jsoup.nodes.Element;
 final class TitleJudge {
 
   private record Claim(String text, String folded, double weight) {}
+
+  /**
+   * A heading of the first rank.
+   *
+   * @param own whether it is the page's own title and not aside
+   */
+  private record Top(String text, boolean aside, boolean own) {}
 
   private static final int LONGEST = 400;
   private static final int SHORTEST_REST = 8;
@@ -46,6 +51,7 @@ final class TitleJudge {
   private final Set<String> slugWords;
   private final Set<String> headWords;
   private final TitleHeadings headings;
+  private final TitleWords words = new TitleWords();
 
   TitleJudge(Source source, SiteName site) {
     this.source = source;
@@ -54,8 +60,8 @@ final class TitleJudge {
     this.headings = new TitleHeadings(source);
     String slug = slug(source.address().path());
     this.foldedSlug = Folded.of(slug);
-    this.slugWords = words(slug);
-    this.headWords = words(source.title() + " " + source.head().first("ogtitle") + " " + slug);
+    this.slugWords = words.of(slug);
+    this.headWords = words.of(source.title() + " " + source.head().first("ogtitle") + " " + slug);
   }
 
   /** The longest part of an address is often made of the title's words. */
@@ -64,7 +70,9 @@ final class TitleJudge {
     for (String part : path.split("/", -1)) {
       longest = part.length() > longest.length() ? part : longest;
     }
-    return NUMBER.matcher(EXTENSION.matcher(longest).replaceFirst("")).replaceAll("");
+    boolean dotted = longest.indexOf('.') >= 0;
+    String bare = dotted ? EXTENSION.matcher(longest).replaceFirst("") : longest;
+    return Dates.mayBeginIn(bare) ? NUMBER.matcher(bare).replaceAll("") : bare;
   }
 
   String title(Headline hints) {
@@ -91,52 +99,69 @@ final class TitleJudge {
 
   private boolean isClaimed(String title) {
     String folded = Folded.of(CleanText.line(title));
-    return claims.stream().anyMatch(claim -> claim.folded().equals(folded));
+    return !folded.isEmpty() && claims.stream().anyMatch(claim -> claim.folded().equals(folded));
   }
 
   private void headings() {
-    List<Element> tops =
-        headings.tagged(Tag.H1).filter(h1 -> !headings.shown(h1).isBlank()).toList();
+    List<Element> tops = headings.tops();
     Optional<Element> inMain = headings.ofMain();
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(headings.shown(h), 4));
-    List<Element> own = tops.stream().filter(h1 -> isOwn(h1, inMain.isPresent())).toList();
-    for (Element h1 : tops) {
-      String text = withoutKicker(h1);
-      double sure = own.size() > 1 ? SEVERAL : onlyHeading(text);
-      boolean aside = isAside(h1, inMain.isPresent());
-      claim(text, own.contains(h1) ? sure : aside ? 0.5 : 1.2);
-    }
+    tops(tops, inMain.isPresent());
     for (Element element : headings.headlines()) {
       claim(headings.shown(element), isSupported(headings.shown(element)) ? 1.5 : 0.3);
     }
-    for (Element h2 : headings.tagged(Tag.H2).limit(3).toList()) {
+    for (Element h2 : headings.seconds()) {
       claim(headings.shown(h2), isSupported(headings.shown(h2)) ? 1 : 0.1);
     }
+  }
+
+  /** What a heading claims is asked for when those above it have made their claims. */
+  private void tops(List<Element> tops, boolean mainHasHeading) {
+    List<Top> before = new ArrayList<>();
+    int own = 0;
+    for (Element h1 : tops) {
+      Top top = top(h1, mainHasHeading);
+      before.add(top);
+      own += top.own() ? 1 : 0;
+    }
+    for (int i = 0; i < tops.size(); i++) {
+      Top top = i == 0 ? before.getFirst() : top(tops.get(i), mainHasHeading);
+      if (before.get(i).own()) {
+        claim(top.text(), own > 1 ? SEVERAL : onlyHeading(top.text()));
+      } else {
+        claim(top.text(), top.aside() ? 0.5 : 1.2);
+      }
+    }
+  }
+
+  private Top top(Element h1, boolean mainHasHeading) {
+    String text = withoutKicker(h1);
+    boolean aside = isAside(h1, mainHasHeading);
+    return new Top(text, aside, !aside && isSupported(text));
   }
 
   /** The only heading is the title, unless it is a longer or shorter form of what the head says. */
   private double onlyHeading(String text) {
     String folded = Folded.of(text);
-    List<String> forms =
-        claims.stream().map(Claim::folded).filter(other -> !other.equals(folded)).toList();
-    if (forms.stream().anyMatch(folded::contains)) {
-      return 7;
+    boolean shortened = false;
+    for (Claim claim : claims) {
+      String other = claim.folded();
+      if (!other.equals(folded) && folded.contains(other)) {
+        return 7;
+      }
+      shortened = shortened || (!other.equals(folded) && other.contains(folded));
     }
-    if (words(text).size() < FEW_WORDS) {
+    if (words.of(text).size() < FEW_WORDS) {
       return 5;
     }
-    return forms.stream().anyMatch(other -> other.contains(folded)) ? 7 : 10;
-  }
-
-  private boolean isOwn(Element h1, boolean mainHasHeading) {
-    return !isAside(h1, mainHasHeading) && isSupported(withoutKicker(h1));
+    return shortened ? 7 : 10;
   }
 
   private boolean isAside(Element h1, boolean mainHasHeading) {
     return headings.leadsHome(h1)
+        || (mainHasHeading && !TitleHeadings.isInMain(h1))
         || (site.is(headings.shown(h1))
-            && claims.stream().noneMatch(it -> it.text().equals(headings.shown(h1))))
-        || (mainHasHeading && !TitleHeadings.isInMain(h1));
+            && claims.stream().noneMatch(it -> it.text().equals(headings.shown(h1))));
   }
 
   /**
@@ -150,16 +175,18 @@ final class TitleJudge {
     }
     for (Element label : heading.getAllElements()) {
       String kicker = label.text();
-      String rest = whole.startsWith(kicker) ? whole.substring(kicker.length()).strip() : "";
-      String folded = Folded.of(rest);
-      boolean said =
-          folded.length() >= SHORTEST_REST
-              && claims.stream().anyMatch(claim -> claim.folded().startsWith(folded));
-      if (said && !kicker.isEmpty()) {
+      boolean opens = !kicker.isEmpty() && whole.startsWith(kicker);
+      String rest = opens ? whole.substring(kicker.length()).strip() : "";
+      if (!rest.isEmpty() && opensClaim(Folded.of(rest))) {
         return rest;
       }
     }
     return whole;
+  }
+
+  private boolean opensClaim(String folded) {
+    return folded.length() >= SHORTEST_REST
+        && claims.stream().anyMatch(claim -> claim.folded().startsWith(folded));
   }
 
   /** Whether a heading says some of what the head or the address says, in the same words. */
@@ -167,51 +194,17 @@ final class TitleJudge {
     if (headWords.isEmpty()) {
       return true;
     }
-    Set<String> words = words(heading);
-    int shared = 0;
-    for (String word : words) {
-      shared += headWords.contains(word) ? 1 : 0;
-    }
-    return shared * 10 >= words.size() * 3
+    Set<String> said = words.of(heading);
+    return shared(said, headWords) * 10 >= said.size() * 3
         || (!foldedSlug.isEmpty() && Folded.of(heading).equals(foldedSlug));
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    int start = 0;
-    boolean ideographs = false;
-    for (int i = 0; i < lower.length(); ) {
-      int point = lower.codePointAt(i);
-      int next = i + Character.charCount(point);
-      if (isOfWord(point)) {
-        ideographs = ideographs || Character.isIdeographic(point);
-      } else {
-        addWord(lower.substring(start, i), ideographs, words);
-        start = next;
-        ideographs = false;
-      }
-      i = next;
+  private static int shared(Set<String> words, Set<String> others) {
+    int shared = 0;
+    for (String word : words) {
+      shared += others.contains(word) ? 1 : 0;
     }
-    addWord(lower.substring(start), ideographs, words);
-    return words;
-  }
-
-  private static boolean isOfWord(int point) {
-    return switch (Character.getType(point)) {
-      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetterOrDigit(point);
-    };
-  }
-
-  /** Ideographs are not parted by spaces, so every two of them are a word. */
-  private static void addWord(String word, boolean ideographs, Set<String> words) {
-    for (int i = 0; ideographs && i + 1 < word.length(); i++) {
-      words.add(word.substring(i, i + 2));
-    }
-    if (!ideographs && word.length() > 2) {
-      words.add(word);
-    }
+    return shared;
   }
 
   private void claimHead(String raw, double weight) {
@@ -230,7 +223,9 @@ final class TitleJudge {
 
   private String best() {
     Set<String> texts = new LinkedHashSet<>();
-    claims.forEach(claim -> texts.add(claim.text()));
+    for (Claim claim : claims) {
+      texts.add(claim.text());
+    }
     Map<String, Double> scores = new LinkedHashMap<>();
     for (String text : texts) {
       scores.computeIfAbsent(text, this::score);
@@ -238,10 +233,20 @@ final class TitleJudge {
         scores.computeIfAbsent(shorter, cut -> score(cut) - 0.5);
       }
     }
-    return scores.entrySet().stream()
-        .max(Comparator.comparingDouble(Map.Entry::getValue))
-        .map(Map.Entry::getKey)
-        .orElse("");
+    return first(scores);
+  }
+
+  /** The first of those with the highest score. */
+  private static String first(Map<String, Double> scores) {
+    String best = "";
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<String, Double> scored : scores.entrySet()) {
+      if (scored.getValue() > most) {
+        best = scored.getKey();
+        most = scored.getValue();
+      }
+    }
+    return best;
   }
 
   /** Equal claims count whole; longer ones count as far as what they add is the site's name. */
@@ -250,7 +255,7 @@ final class TitleJudge {
     if (folded.length() < 2) {
       return -10;
     }
-    double score = (site.is(text) ? -6 : 0) + inAddress(text);
+    double score = (site.isCalled(folded) ? -6 : 0) + inAddress(text);
     for (Claim claim : claims) {
       String other = claim.folded();
       if (other.equals(folded)) {
@@ -269,9 +274,7 @@ final class TitleJudge {
     if (slugWords.size() < 2) {
       return 0;
     }
-    Set<String> words = words(text);
-    double said = slugWords.stream().filter(words::contains).count();
-    return ADDRESS * said / slugWords.size();
+    return ADDRESS * shared(slugWords, words.of(text)) / slugWords.size();
   }
 
   private boolean addsSite(String longer, String shorter) {

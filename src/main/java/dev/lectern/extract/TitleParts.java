@@ -2,23 +2,21 @@ package dev.lectern.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The parts that a title is put together from: the article's own, the section's, the site's. */
+/**
+ * The parts that a title is put together from: the article's own, the section's, the site's. A
+ * title is a line whose white space is single spaces.
+ */
 final class TitleParts {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[|–—·•»«:/⋆∙~\\-]+\\s+|\\s*[|｜»«⋆]\\s*|:\\s+");
+  /** Marks of which one or several part a title where they stand between spaces. */
+  private static final String MARKS = "|–—·•»«:/⋆∙~-";
 
-  /** Marks that no title has inside, so that what they part are surely parts. */
-  private static final Pattern STRONG =
-      Pattern.compile("\\s+[|–—·•»«⋆∙-]\\s+|\\s+::\\s+|\\s*[|｜»«⋆]\\s*");
+  /** Of these the ones that no title has inside, so that what they part are surely parts. */
+  private static final String STRONG = "|–—·•»«⋆∙-";
 
-  private static final String MARKS = "|–—·•»«:/⋆∙~-｜";
-
-  /** Marks that need no space beside them. */
-  private static final String BARE = "|｜»«⋆";
+  /** A mark that parts a title, with the spaces beside it. */
+  private record Gap(int start, int end) {}
 
   private final SiteName site;
 
@@ -28,15 +26,10 @@ final class TitleParts {
 
   /** What remains when all before or all after one of the separators is cut. */
   static List<String> cuts(String title) {
-    int start = firstPart(title);
-    if (start < 0) {
-      return List.of();
-    }
     List<String> found = new ArrayList<>();
-    Matcher separators = SEPARATOR.matcher(title);
-    for (boolean more = separators.find(start); more; more = separators.find()) {
-      String before = title.substring(0, separators.start());
-      String after = title.substring(separators.end());
+    for (Gap gap : gaps(title, false)) {
+      String before = title.substring(0, gap.start());
+      String after = title.substring(gap.end());
       if (!before.isBlank() && !after.isBlank()) {
         found.add(before);
         found.add(after);
@@ -45,20 +38,58 @@ final class TitleParts {
     return found;
   }
 
-  /** Before which no mark that parts titles stands where it may part one; -1 where none does. */
-  private static int firstPart(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      if (MARKS.indexOf(c) >= 0 && (BARE.indexOf(c) >= 0 || isBesideSpace(title, i))) {
-        return title.substring(0, i).stripTrailing().length();
+  private static List<Gap> gaps(String title, boolean sure) {
+    List<Gap> gaps = new ArrayList<>();
+    int at = 0;
+    while (at < title.length()) {
+      int end = endOfGap(title, at, sure);
+      if (end > at) {
+        gaps.add(new Gap(at, end));
       }
+      at = Math.max(end, at + 1);
     }
-    return -1;
+    return gaps;
   }
 
-  private static boolean isBesideSpace(String title, int i) {
-    return (i > 0 && title.charAt(i - 1) <= ' ')
-        || (i + 1 < title.length() && title.charAt(i + 1) <= ' ');
+  /** Where the gap ends that begins here; here where none does. */
+  private static int endOfGap(String title, int at, boolean sure) {
+    boolean space = isSpace(title, at);
+    int mark = space ? at + 1 : at;
+    int behind = !space ? mark : sure ? behindStrong(title, mark) : behindMarks(title, mark);
+    if (behind > mark && isSpace(title, behind)) {
+      return behind + 1;
+    }
+    if (isBare(title, mark)) {
+      return isSpace(title, mark + 1) ? mark + 2 : mark + 1;
+    }
+    boolean colon = !sure && !space && title.charAt(at) == ':' && isSpace(title, at + 1);
+    return colon ? at + 2 : at;
+  }
+
+  private static boolean isSpace(String title, int at) {
+    return at < title.length() && title.charAt(at) == ' ';
+  }
+
+  private static int behindMarks(String title, int start) {
+    int at = start;
+    while (at < title.length() && MARKS.indexOf(title.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int behindStrong(String title, int at) {
+    boolean one = at < title.length() && STRONG.indexOf(title.charAt(at)) >= 0;
+    return one ? at + 1 : title.startsWith("::", at) ? at + 2 : at;
+  }
+
+  /** Marks that need no space beside them. */
+  private static boolean isBare(String title, int at) {
+    return at < title.length()
+        && switch (title.charAt(at)) {
+          case '|', '｜', '»', '«', '⋆' -> true;
+          default -> false;
+        };
   }
 
   /** A title without the site's name at its end or, failing that, at its beginning. */
@@ -73,26 +104,22 @@ final class TitleParts {
   }
 
   private String withoutTail(String title) {
-    int first = firstPart(title);
-    Matcher separators = STRONG.matcher(title);
-    int start = -1;
-    int end = -1;
-    for (boolean more = first >= 0 && separators.find(first); more; more = separators.find()) {
-      start = separators.start();
-      end = separators.end();
+    List<Gap> gaps = gaps(title, true);
+    if (gaps.isEmpty()) {
+      return title;
     }
-    boolean tail = start > 0 && (end == title.length() || site.resembles(title.substring(end)));
-    return tail ? title.substring(0, start).strip() : title;
+    Gap last = gaps.getLast();
+    boolean tail = last.end() == title.length() || site.resembles(title.substring(last.end()));
+    return last.start() > 0 && tail ? title.substring(0, last.start()).strip() : title;
   }
 
   private String withoutHead(String title) {
-    int first = firstPart(title);
-    Matcher separators = STRONG.matcher(title);
-    boolean head =
-        first >= 0
-            && separators.find(first)
-            && separators.end() < title.length()
-            && site.is(title.substring(0, separators.start()));
-    return head ? title.substring(separators.end()).strip() : title;
+    List<Gap> gaps = gaps(title, true);
+    if (gaps.isEmpty()) {
+      return title;
+    }
+    Gap first = gaps.getFirst();
+    boolean head = first.end() < title.length() && site.is(title.substring(0, first.start()));
+    return head ? title.substring(first.end()).strip() : title;
   }
 }
