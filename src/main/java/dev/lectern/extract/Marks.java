@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,17 @@ final class Marks {
   /** An element with its place in the order of the page. */
   record At(int place, Element element) {}
 
-  private static final String[] SAYING = {"itemprop", "property", "rel", "role", "datetime"};
+  private static final String[] SAYING = {
+    "itemprop",
+    "property",
+    "rel",
+    "role",
+    "datetime",
+    "id",
+    "aria-label",
+    "data-component",
+    "data-testid"
+  };
 
   private final Map<String, List<At>> tags = new HashMap<>();
 
@@ -87,6 +98,15 @@ final class Marks {
     return tags.getOrDefault(tag, List.of());
   }
 
+  /** The elements of one of these kinds. */
+  List<At> tagged(Set<String> tags) {
+    List<At> found = new ArrayList<>();
+    for (String tag : tags) {
+      found.addAll(tagged(tag));
+    }
+    return found;
+  }
+
   /** The elements that have one of the attributes that say what an element is. */
   List<At> having(String attribute) {
     return attributes.getOrDefault(attribute, List.of());
@@ -114,9 +134,18 @@ final class Marks {
 
   /** The elements with a class (in lower case) of which something is true. */
   List<At> classed(Predicate<String> test) {
+    return those(classes, test);
+  }
+
+  /** The elements with a class attribute of which something is true, as it is written. */
+  List<At> written(Predicate<String> test) {
+    return those(classed, test);
+  }
+
+  private static List<At> those(Map<String, List<At>> index, Predicate<String> test) {
     List<At> found = new ArrayList<>();
-    classes.forEach((name, elements) -> {
-      if (test.test(name)) {
+    index.forEach((key, elements) -> {
+      if (test.test(key)) {
         found.addAll(elements);
       }
     });
@@ -130,6 +159,16 @@ final class Marks {
       found.addAll(classes.getOrDefault(name, List.of()));
     }
     return found;
+  }
+
+  /** The places of the elements that are among any of these. */
+  @SafeVarargs
+  static BitSet places(List<At>... found) {
+    BitSet places = new BitSet();
+    for (List<At> some : found) {
+      some.forEach(at -> places.set(at.place()));
+    }
+    return places;
   }
 
   /** The elements that are among any of these, each once, in the order of the page. */

@@ -141,13 +141,10 @@ final class TreeOrder {
     return blocks.get(place);
   }
 
-  /** Whether the element at a place, or one in it, is of one of these kinds. */
-  boolean holds(int place, Set<String> tags) {
-    boolean found = false;
-    for (int at = place; at < ends[place] && !found; at++) {
-      found = nodes[at] instanceof Element element && tags.contains(element.normalName());
-    }
-    return found;
+  /** Whether the element at a place, or one in it, stands at one of these places. */
+  boolean holds(int place, BitSet places) {
+    int next = places.nextSetBit(place);
+    return next >= 0 && next < ends[place];
   }
 
   /** Gives a text other words, here and in what this is a part of. */
