@@ -1,7 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
-import java.util.Set;
+import java.util.BitSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -16,14 +16,16 @@ final class Cards {
   private static final Evaluator PART =
       Selector.evaluatorOf("dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]");
 
-  private static final Set<Tag> TIME = Set.of(Tag.TIME);
-
   private final TreeOrder order;
   private final TextMap map;
+  private final BitSet headings;
+  private final BitSet times;
 
-  Cards(TreeOrder order, TextMap map) {
-    this.order = order;
+  Cards(Source source, TextMap map) {
+    this.order = source.order();
     this.map = map;
+    this.headings = Marks.places(source.marks().tagged(Tag.HEADINGS));
+    this.times = Marks.places(source.marks().tagged(Tag.TIME));
   }
 
   /** Whether the element at a place is a group of cards. */
@@ -72,8 +74,7 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || (order.holds(place, Tag.HEADINGS)
-            && ((Element) order.at(place)).selectFirst(PART) == null)
-        || order.holds(place, TIME);
+        || (order.holds(place, headings) && ((Element) order.at(place)).selectFirst(PART) == null)
+        || order.holds(place, times);
   }
 }

@@ -1,6 +1,8 @@
 package dev.lectern.extract;
 
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -112,6 +115,20 @@ final class Furniture {
   private static final Set<String> CREDITS =
       Set.of("credit", "credits", "copyright", "source", "attribution", "photographer");
 
+  /** The words that tell by themselves, or with the next one. */
+  private static final WordTable WORDS =
+      WordTable.of(Stream.of(NAMES.keySet(), FIRST_OF_PAIRS, CREDITS).flatMap(Set::stream));
+
+  private static final Set<Tag> TAGS =
+      EnumSet.of(Tag.NAV, Tag.ASIDE, Tag.FOOTER, Tag.FORM, Tag.FIELDSET);
+
+  /** What besides a class names an element in words that its author chose. */
+  private static final Set<String> NAMING =
+      Set.of("id", "aria-label", "data-component", "data-testid");
+
+  /** What says what an element is in words of a standard. */
+  private static final Set<String> MEANING = Set.of("role", "itemprop");
+
   private static final Set<String> FIGURE = Set.of("figure");
   private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
   private static final Evaluator NUMBERED = Selector.evaluatorOf("> ol[start]");
@@ -139,6 +156,19 @@ final class Furniture {
           }
         });
     return names;
+  }
+
+  /** The places of all elements of a page that may fall under a rule by name. */
+  static BitSet suspects(Marks marks) {
+    BitSet suspects = Marks.places(marks.tagged(TAGS), marks.written(WORDS::mayBeIn));
+    for (String attribute : NAMING) {
+      List<Marks.At> named = marks.having(attribute);
+      suspects.or(Marks.places(Marks.those(named, it -> WORDS.mayBeIn(it.attr(attribute)))));
+    }
+    for (String attribute : MEANING) {
+      suspects.or(Marks.places(marks.having(attribute)));
+    }
+    return suspects;
   }
 
   /** The rule an element falls under by its tag, its names or its role. */

@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.extract.Furniture.Rule;
 import dev.lectern.extract.TextMap.Measure;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -14,6 +15,13 @@ final class FurnitureWalk {
 
   private static final Set<String> SPARED =
       Set.of("html", "body", "main", "pre", "code", "math", "h1", "th");
+
+  private static final Set<Tag> FORMAL = EnumSet.of(Tag.PRE, Tag.MATH, Tag.MJX_CONTAINER);
+
+  private static final Set<Tag> ARTICLE = EnumSet.of(Tag.H1, Tag.ARTICLE);
+
+  /** The classes of formulas that a program has set. */
+  private static final Set<String> TYPESET = Set.of("katex", "mathjax");
 
   /** What holds more of the page's prose is no furniture, whatever it is called. */
   private static final double TOO_MUCH = 0.6;
@@ -38,25 +46,41 @@ final class FurnitureWalk {
   private static final int LONGEST_BUTTON = 100;
   private static final int LONGEST_CREDIT = 120;
 
-  private static final Set<Tag> TITLE = Set.of(Tag.H1);
-  private static final Set<Tag> ARTICLE = EnumSet.of(Tag.H1, Tag.ARTICLE);
-  private static final Set<Tag> FIELD = Set.of(Tag.TEXTAREA);
-
   private final TreeOrder order;
   private final TextMap map;
   private final Cards cards;
   private final BitSet never;
+
+  /** Code and mathematics, whose parts have names of their own. */
+  private final BitSet formal;
+
+  private final BitSet suspects;
+
   private final Care care;
-  private final Map<Element, Furniture.Rule> marked;
+  private final BitSet titles;
+  private final BitSet articles;
+  private final BitSet headings;
+  private final BitSet fields;
+  private final Map<Element, Rule> marked;
   private final double total;
 
-  FurnitureWalk(
-      TreeOrder order, TextMap map, BitSet never, Map<Element, Furniture.Rule> marked, Care care) {
-    this.order = order;
+  /**
+   * @param never the places of what no reader sees
+   * @param marked where the furniture is noted
+   */
+  FurnitureWalk(Source source, TextMap map, BitSet never, Map<Element, Rule> marked, Care care) {
+    Marks marks = source.marks();
+    this.order = source.order();
     this.map = map;
-    this.cards = new Cards(order, map);
+    this.cards = new Cards(source, map);
+    this.titles = Marks.places(marks.tagged(Tag.H1));
+    this.articles = Marks.places(marks.tagged(ARTICLE));
+    this.headings = Marks.places(marks.tagged(Tag.HEADINGS));
+    this.fields = Marks.places(marks.tagged(Tag.TEXTAREA));
     this.total = Math.max(1, map.at(0).prose);
     this.never = never;
+    this.formal = Marks.places(marks.tagged(FORMAL), marks.ofClass(TYPESET));
+    this.suspects = Furniture.suspects(marks);
     this.marked = marked;
     this.care = care;
   }
@@ -65,46 +89,39 @@ final class FurnitureWalk {
   BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
     for (int place = body + 1; place < order.end(body); ) {
-      boolean formal = never.get(place);
-      if (!formal && order.at(place) instanceof Element element) {
-        formal = isFormal(element);
-        Optional<Furniture.Rule> rule = formal ? Optional.empty() : ruleOf(element, place);
-        rule.ifPresent(found -> marked.put(element, found));
-        furniture.set(place, rule.isPresent());
+      boolean over = never.get(place) || formal.get(place);
+      Optional<Rule> rule = over ? Optional.empty() : ruleOf(place);
+      if (rule.isPresent()) {
+        marked.put(element(place), rule.get());
+        furniture.set(place);
+        over = true;
       }
-      place = formal || furniture.get(place) ? order.end(place) : place + 1;
+      place = over ? order.end(place) : place + 1;
     }
     return furniture;
   }
 
-  private Optional<Furniture.Rule> ruleOf(Element element, int place) {
-    Optional<Furniture.Rule> named =
-        Furniture.byName(element).filter(rule -> !isSpared(element, place, rule));
+  private Element element(int place) {
+    return (Element) order.at(place);
+  }
+
+  private Optional<Rule> ruleOf(int place) {
+    Optional<Rule> named = suspects.get(place) ? named(element(place), place) : Optional.empty();
     if (named.isPresent()) {
-      return named.filter(rule -> care.cuts(rule) && isSmall(rule, element, place));
+      return named.filter(rule -> care.cuts(rule) && isSmall(rule, element(place), place));
     }
     boolean group = care == Care.FULL && cards.isGroup(place);
-    return group && isSmall(Furniture.Rule.CARDS, element, place)
-        ? Optional.of(Furniture.Rule.CARDS)
+    return group && isSmall(Rule.CARDS, element(place), place)
+        ? Optional.of(Rule.CARDS)
         : Optional.empty();
   }
 
-  /** Code and mathematics, whose parts have names of their own. */
-  private static boolean isFormal(Element element) {
-    return switch (element.normalName()) {
-      case "pre", "math", "mjx-container" -> true;
-      default -> isTypeset(element);
-    };
-  }
-
-  private static boolean isTypeset(Element element) {
-    String classes = element.attributesSize() == 0 ? "" : element.attributes().get("class");
-    boolean may = classes.indexOf('x') >= 0 || classes.indexOf('X') >= 0;
-    return may && (element.hasClass("katex") || element.hasClass("MathJax"));
+  private Optional<Rule> named(Element element, int place) {
+    return Furniture.byName(element).filter(rule -> !isSpared(element, place, rule));
   }
 
   /** Headings have ids made of their words; links and spans in running text belong to it. */
-  private boolean isSpared(Element element, int place, Furniture.Rule rule) {
+  private boolean isSpared(Element element, int place, Rule rule) {
     if (SPARED.contains(element.normalName()) || Shapes.isHeading(element)) {
       return true;
     }
@@ -120,26 +137,26 @@ final class FurnitureWalk {
   }
 
   /** What stands in running text and is read as none of it. */
-  private static boolean isAdded(Furniture.Rule rule) {
-    return rule == Furniture.Rule.HIDDEN || rule == Furniture.Rule.CREDIT;
+  private static boolean isAdded(Rule rule) {
+    return rule == Rule.HIDDEN || rule == Rule.CREDIT;
   }
 
   private static boolean isMostOf(Element whole, Element part) {
     return part.text().length() * 2 > whole.text().length();
   }
 
-  private boolean isSmall(Furniture.Rule rule, Element element, int place) {
+  private boolean isSmall(Rule rule, Element element, int place) {
     Measure measure = map.at(place);
     double share = measure.prose / total;
-    boolean advertising = rule == Furniture.Rule.ADVERTISING;
-    boolean contents = rule == Furniture.Rule.CONTENTS;
-    if ((rule == Furniture.Rule.BUTTON && !isButton(place, measure))
-        || (rule == Furniture.Rule.CREDIT && measure.text > LONGEST_CREDIT)
+    boolean advertising = rule == Rule.ADVERTISING;
+    boolean contents = rule == Rule.CONTENTS;
+    if ((rule == Rule.BUTTON && !isButton(place, measure))
+        || (rule == Rule.CREDIT && measure.text > LONGEST_CREDIT)
         || (contents && measure.linkDensity() < 0.5)
         || (advertising && measure.prose > LONGEST_ADVERT)) {
       return false;
     }
-    if (rule == Furniture.Rule.SIDEBAR && isTold(element, measure)) {
+    if (rule == Rule.SIDEBAR && isTold(element, measure)) {
       return false;
     }
     if (share < TOO_MUCH_OF_THE_ARTICLE || isReply(rule, place)) {
@@ -151,8 +168,8 @@ final class FurnitureWalk {
           case NAVIGATION, FORM, ADVERTISING, NOTICE, BYLINE -> TOO_MUCH_NAVIGATION;
           default -> TOO_MUCH;
         };
-    boolean beside = rule == Furniture.Rule.SIDEBAR && saysSo(element);
-    boolean article = MainContent.meaning(element) > 1 || (!beside && order.holds(place, TITLE));
+    boolean beside = rule == Rule.SIDEBAR && saysSo(element);
+    boolean article = MainContent.meaning(element) > 1 || (!beside && order.holds(place, titles));
     return !article
         && (beside
             ? share <= TOO_MUCH_BESIDE && (1 - share) * total > LEAST_BESIDE
@@ -163,9 +180,9 @@ final class FurnitureWalk {
    * Where a reader is to write an answer, however little the post has to say; not a form around the
    * whole page.
    */
-  private boolean isReply(Furniture.Rule rule, int place) {
-    boolean may = rule == Furniture.Rule.FORM || rule == Furniture.Rule.COMMENTS;
-    return may && order.holds(place, FIELD) && !order.holds(place, ARTICLE);
+  private boolean isReply(Rule rule, int place) {
+    boolean may = rule == Rule.FORM || rule == Rule.COMMENTS;
+    return may && order.holds(place, fields) && !order.holds(place, articles);
   }
 
   /**
@@ -192,6 +209,6 @@ final class FurnitureWalk {
 
   /** Short, and not the heading of a part that a script folds. */
   private boolean isButton(int place, Measure measure) {
-    return measure.text <= LONGEST_BUTTON && !order.holds(place, Tag.HEADINGS);
+    return measure.text <= LONGEST_BUTTON && !order.holds(place, headings);
   }
 }

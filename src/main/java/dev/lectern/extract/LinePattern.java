@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expression for whole lines that few lines match: with hundreds of alternatives it is slow to
- * say no, so it is asked once for every four letters that lines begin with whether a match may.
- * Safe for use by many threads.
+ * say no, so it is asked once for every two letters, and for every four, that lines begin with
+ * whether a match may. Safe for use by many threads.
  */
 final class LinePattern {
 
   private static final int LETTERS = 4;
   private static final int KEPT = 8_191;
+  private static final int ASCII = 0x80;
+
+  private static final byte MAY = 1;
+  private static final byte NEVER = 2;
 
   private final Pattern pattern;
 
   /** Where the number of its letters falls, the beginning that was asked for last. */
   private final @Nullable Beginning[] known = new Beginning[KEPT];
+
+  /** What was found out about each two letters of ASCII; 0 is nothing yet. */
+  private final byte[] pairs = new byte[ASCII * ASCII];
 
   private record Beginning(long letters, boolean may) {}
 
@@ -38,23 +45,44 @@ final class LinePattern {
     return mayMatch(line) && pattern.matcher(line).matches();
   }
 
+  /** By its first letters; a line of no more letters matches or does not. */
   private boolean mayMatch(String line) {
-    if (line.length() < LETTERS) {
+    return line.length() < 2
+        ? mayBeginLetters(line)
+        : mayBeginPair(line.charAt(0), line.charAt(1)) && mayBeginLetters(line);
+  }
+
+  private boolean mayBeginPair(char first, char second) {
+    if (first >= ASCII || second >= ASCII) {
       return true;
     }
+    int place = first * ASCII + second;
+    if (pairs[place] == 0) {
+      pairs[place] = mayGoOn(String.valueOf(new char[] {first, second})) ? MAY : NEVER;
+    }
+    return pairs[place] == MAY;
+  }
+
+  private boolean mayBeginLetters(String line) {
     long letters = letters(line);
     int place = Math.floorMod(letters, KEPT);
     Beginning beginning = known[place];
     if (beginning == null || beginning.letters() != letters) {
-      beginning = new Beginning(letters, mayBegin(line.substring(0, LETTERS)));
+      beginning = new Beginning(letters, mayBegin(line));
       known[place] = beginning;
     }
     return beginning.may();
   }
 
+  private boolean mayBegin(String line) {
+    return line.length() < LETTERS
+        ? pattern.matcher(line).matches()
+        : mayGoOn(line.substring(0, LETTERS));
+  }
+
   /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
   @SuppressWarnings("JdkObsolete")
-  private boolean mayBegin(String letters) {
+  private boolean mayGoOn(String letters) {
     Matcher matcher = pattern.matcher(letters);
     return matcher.matches() || matcher.hitEnd();
   }
@@ -62,7 +90,7 @@ final class LinePattern {
   /** The first letters as one number. */
   private static long letters(String line) {
     long letters = 0;
-    for (int i = 0; i < LETTERS; i++) {
+    for (int i = 0; i < Math.min(LETTERS, line.length()); i++) {
       letters = letters << Character.SIZE | line.charAt(i);
     }
     return letters;

@@ -68,6 +68,7 @@ final class MainContent {
   private static final Set<String> BODY =
       Set.of("body", "content", "text", "copy", "inner", "main");
 
+  private final Source source;
   private final Element body;
   private final TreeOrder order;
   private final Care care;
@@ -81,6 +82,7 @@ final class MainContent {
   private TextMap map;
 
   MainContent(Source source, Care care) {
+    this.source = source;
     this.body = source.page().body();
     this.order = source.order();
     this.care = care;
@@ -92,7 +94,7 @@ final class MainContent {
 
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
-    BitSet furniture = new FurnitureWalk(order, map, never, cuts, care).run(order.place(body));
+    BitSet furniture = new FurnitureWalk(source, map, never, cuts, care).run(order.place(body));
     leaveOut(furniture);
     map.leaveOut(furniture);
   }

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,15 +27,29 @@ final class Marks {
   private static final Set<Tag> INDEXED =
       EnumSet.of(
           Tag.A,
+          Tag.ARTICLE,
+          Tag.ASIDE,
           Tag.DIV,
+          Tag.FIELDSET,
+          Tag.FOOTER,
+          Tag.FORM,
           Tag.H1,
           Tag.H2,
+          Tag.H3,
+          Tag.H4,
+          Tag.H5,
+          Tag.H6,
           Tag.HTML,
           Tag.LINK,
           Tag.MAIN,
+          Tag.MATH,
           Tag.META,
+          Tag.MJX_CONTAINER,
+          Tag.NAV,
+          Tag.PRE,
           Tag.SCRIPT,
           Tag.TEMPLATE,
+          Tag.TEXTAREA,
           Tag.TIME);
 
   private final Map<Tag, List<At>> tags = new EnumMap<>(Tag.class);
@@ -71,7 +86,17 @@ final class Marks {
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class" -> note(classed, attribute.getValue(), at);
-        case "itemprop", "property", "rel", "role", "datetime", "hidden", "style" ->
+        case "itemprop",
+            "property",
+            "rel",
+            "role",
+            "datetime",
+            "hidden",
+            "style",
+            "id",
+            "aria-label",
+            "data-component",
+            "data-testid" ->
             note(attributes, attribute.getKey(), at);
         default -> {}
       }
@@ -103,6 +128,15 @@ final class Marks {
       throw new IllegalArgumentException(tag + " is not indexed");
     }
     return tags.getOrDefault(tag, List.of());
+  }
+
+  /** The elements of one of these kinds. */
+  List<At> tagged(Set<Tag> kinds) {
+    List<At> found = new ArrayList<>();
+    for (Tag tag : kinds) {
+      found.addAll(tagged(tag));
+    }
+    return found;
   }
 
   /** The elements that have one of the attributes that say what an element is. */
@@ -141,6 +175,17 @@ final class Marks {
     return found;
   }
 
+  /** The elements with a class attribute of which something is true, as it is written. */
+  List<At> written(Predicate<String> test) {
+    List<At> found = new ArrayList<>();
+    classed.forEach((written, elements) -> {
+      if (test.test(written)) {
+        found.addAll(elements);
+      }
+    });
+    return found;
+  }
+
   /** The elements of one of these classes (lower case), in whatever case they are written. */
   List<At> ofClass(Set<String> names) {
     List<At> found = new ArrayList<>();
@@ -148,6 +193,16 @@ final class Marks {
       classes.getOrDefault(name, List.of()).forEach(found::addAll);
     }
     return found;
+  }
+
+  /** The places of the elements that are among any of these. */
+  @SafeVarargs
+  static BitSet places(List<At>... found) {
+    BitSet places = new BitSet();
+    for (List<At> some : found) {
+      some.forEach(at -> places.set(at.place()));
+    }
+    return places;
   }
 
   /** The elements that are among any of these, each once, in the order of the page. */

@@ -40,15 +40,26 @@ final class Phrases {
               + "copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|\\(?photo(?:s|graph)?(?: credit)?(?: by)?\\s?[:：].{0,80}|image(?: credit)?s?\\s?[:：].{0,80}|teilen|drucken|merken|kommentieren|partager|imprimer|compartir|imprimir|condividi|stampa|copy link|copied!?|copy|(?:in|out) ?\\[ ?\\d* ?\\] ?:?|save|bookmark|reply|report|edit)$");
 
   /** A last line that speaks of the paper and its people. */
-  private static final Pattern FAREWELL =
-      Pattern.compile(
-          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|.{0,120}\\bcontributed (?:to this (?:report|story|article|post)|reporting(?: from .{2,60})?)\\.?|"
+  private static final LinePattern FAREWELL =
+      LinePattern.of(
+          "^(?:(?:please )?(?:follow|e-?mail|reach|contact|write to|tweet) .{2,80} (?:on|at|via)\\b.{0,120}|"
               + "(?:additional |with )?reporting by .{2,160}|click here (?:to|for) .{2,100}|"
               + "(?:download|get) (?:the|our) .{0,60}\\bapp\\b.{0,80}|(?:have|got) (?:a |any )?(?:tip|question|comment|feedback|story)s?\\b.{0,160}|our standards ?:.{0,80}|read more (?:about|on|stories)\\b.{0,120}|"
               + "(?:be sure to |you can |want to |please )?(?:sign up|subscribe) (?:here |now |today |below )?(?:to|for|so)\\b.{0,160}|\\*?(?:featured?|cover|header|hero|lead) (?:image|photo)\\b.{0,160}|(?:beitrags|titel|artikel)bild(?:er)?\\b.{0,120}|"
-              + "for (?:the|more) (?:latest|breaking) .{0,80}\\b(?:download|follow|subscribe|sign up|visit)\\b.{0,120}|\\W*(?:(?:this|the) (?:post|article|page) (?:may )?contains?|some of the) .{0,30}\\baffiliate links?\\b.{0,200}|\\W*affiliate links? .{0,200}|"
-              + ".{0,60}\\b(?:let (?:us|me) know|tell (?:us|me)|share (?:your thoughts|them)) in the comments?\\b.{0,80}|.{0,60}\\bin den kommentaren\\b.{0,80}|(?:puede(?:s|n)?|podéis) (?:escribir|seguir)(?:nos|me)? .{0,160})$",
+              + "for (?:the|more) (?:latest|breaking) .{0,80}\\b(?:download|follow|subscribe|sign up|visit)\\b.{0,120}|"
+              + "(?:puede(?:s|n)?|podéis) (?:escribir|seguir)(?:nos|me)? .{0,160})$");
+
+  /** A last line that says so further on. */
+  private static final Pattern FAREWELL_WITHIN =
+      Pattern.compile(
+          "^(?:.{0,120}\\bcontributed (?:to this (?:report|story|article|post)|reporting(?: from .{2,60})?)\\.?|"
+              + "\\W*(?:(?:this|the) (?:post|article|page) (?:may )?contains?|some of the) .{0,30}\\baffiliate links?\\b.{0,200}|\\W*affiliate links? .{0,200}|"
+              + ".{0,60}\\b(?:let (?:us|me) know|tell (?:us|me)|share (?:your thoughts|them)) in the comments?\\b.{0,80}|.{0,60}\\bin den kommentaren\\b.{0,80})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What it does not say it without. */
+  private static final Stems FAREWELL_WORDS =
+      Stems.of("contributed", "affiliate", "comment", "kommentaren");
 
   /** What a program says in the place of something that it cannot show. */
   private static final LinePattern MACHINE =
@@ -73,7 +84,9 @@ final class Phrases {
 
   /** Whether a line at the end of an article is no part of what it tells. */
   static boolean isFarewell(String line) {
-    return line.length() <= 220 && FAREWELL.matcher(line).matches();
+    return line.length() <= 220
+        && (FAREWELL.matches(line)
+            || (FAREWELL_WORDS.areIn(line) && FAREWELL_WITHIN.matcher(line).matches()));
   }
 
   private static final LinePattern CREDIT =

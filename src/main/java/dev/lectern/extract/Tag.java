@@ -88,6 +88,11 @@ enum Tag {
   ARTICLE,
   SECTION,
   HEADER,
+  FOOTER,
+  NAV,
+  ASIDE,
+  FORM,
+  FIELDSET,
   DIV,
   P,
   PRE,
@@ -110,6 +115,7 @@ enum Tag {
   H4,
   H5,
   H6,
+  MJX_CONTAINER,
   VIDEO,
   IFRAME,
   /** Any other element. */
@@ -126,7 +132,7 @@ enum Tag {
   private static Map<String, Tag> byName() {
     Map<String, Tag> tags = new HashMap<>();
     for (Tag tag : EnumSet.range(A, IFRAME)) {
-      tags.put(tag.name().toLowerCase(Locale.ROOT).intern(), tag);
+      tags.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-').intern(), tag);
     }
     return tags;
   }

@@ -142,14 +142,10 @@ final class TreeOrder {
     return tags[place].isBlock();
   }
 
-  /** Whether the element at a place, or one in it, is of one of these kinds. */
-  boolean holds(int place, Set<Tag> kinds) {
-    for (int at = place; at < ends[place]; at++) {
-      if (kinds.contains(tags[at])) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the element at a place, or one in it, stands at one of these places. */
+  boolean holds(int place, BitSet places) {
+    int next = places.nextSetBit(place);
+    return next >= 0 && next < ends[place];
   }
 
   /** Gives a text other words, here and in what this is a part of. */

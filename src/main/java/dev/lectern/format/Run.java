@@ -102,14 +102,19 @@ final class Run {
     int at = start;
     while (at < text.length()
         && (clean || CleanText.isPlain(text.charAt(at)))
-        && !(isGap(text.charAt(at)) && endsWords(text, at))) {
+        && !(isGap(text.charAt(at)) && endsWords(text, at, clean))) {
       at++;
     }
     return at;
   }
 
-  private static boolean endsWords(String text, int gap) {
-    return text.charAt(gap) != ' ' || gap + 1 == text.length() || isGap(text.charAt(gap + 1));
+  /** What is not plain may be nothing, with another gap or the end behind it. */
+  private static boolean endsWords(String text, int gap, boolean clean) {
+    if (text.charAt(gap) != ' ' || gap + 1 == text.length()) {
+      return true;
+    }
+    char next = text.charAt(gap + 1);
+    return isGap(next) || (!clean && !CleanText.isPlain(next));
   }
 
   static boolean isGap(char c) {

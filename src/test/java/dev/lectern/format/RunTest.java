@@ -29,6 +29,13 @@ class RunTest {
     }
   }
 
+  @Test
+  void what_is_unseen_divides_nothing() {
+    assertThat(read("<p>one \u2063\u200b two \u2063</p>")).isEqualTo(read("<p>one two</p>"));
+    assertThat(read("<p>o\u00adne\u2063 <b>\u200btwo \u2063</b></p>"))
+        .isEqualTo(read("<p>one <b>two</b></p>"));
+  }
+
   private static Document read(String html) {
     return HtmlReader.read(html, Address.of("https://blog.example/"));
   }
