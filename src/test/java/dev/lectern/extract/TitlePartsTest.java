@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TitlePartsTest {
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(" [|–—·•»«:/⋆∙~-]+ | ?[|｜»«⋆] ?|: ");
+  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·•»«:/⋆∙~-]+ | ?[|｜»«⋆] ?|: ");
 
   @Test
   void what_stands_between_marks_may_be_all_of_a_title() {
