@@ -14,18 +14,20 @@ final class UnreadBodies {
 
   private UnreadBodies() {}
 
-  /** A script in which the bodies are empty; one that is broken stays as it is. */
+  /** A script in which the bodies are empty; one that is no proper text stays as it is. */
   static String cut(String json) {
     StringBuilder rest = new StringBuilder();
     int kept = 0;
-    for (int name = json.indexOf(NAME); name >= 0; name = json.indexOf(NAME, kept)) {
-      int start = startOfText(json, name + NAME.length());
-      int end = start < 0 ? start : endOfText(json, start);
-      if (end < 0) {
-        return json;
+    int from = 0;
+    for (int name = json.indexOf(NAME); name >= 0; name = json.indexOf(NAME, from)) {
+      from = name + NAME.length();
+      int start = startOfText(json, from);
+      int end = start < 0 ? -1 : endOfText(json, start);
+      if (end >= 0) {
+        rest.append(json, kept, start);
+        kept = end;
+        from = end;
       }
-      rest.append(json, kept, start);
-      kept = end;
     }
     return kept == 0 ? json : rest.append(json, kept, json.length()).toString();
   }
