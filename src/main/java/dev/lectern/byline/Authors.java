@@ -33,6 +33,70 @@ public final class Authors {
               + "|نویسنده|الكاتب|بقلم|מאת)(?:\\s*[:：|–-]\\s*|\\s+|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The first words of what may lead to a name, as far as they are of ASCII. */
+  private static final WordList LEADING =
+      WordList.of(
+          "alle",
+          "allen",
+          "alles",
+          "zeige",
+          "mehr",
+          "eingestellt",
+          "eingestelltvon",
+          "gespeichert",
+          "gespeichertvon",
+          "written",
+          "posted",
+          "published",
+          "created",
+          "submitted",
+          "words",
+          "text",
+          "story",
+          "article",
+          "report",
+          "guest",
+          "analysis",
+          "opinion",
+          "review",
+          "reviewed",
+          "photo",
+          "photos",
+          "photograph",
+          "photographs",
+          "by",
+          "from",
+          "author",
+          "authors",
+          "autor",
+          "autorin",
+          "autoren",
+          "auteur",
+          "autore",
+          "autora",
+          "von",
+          "par",
+          "por",
+          "de",
+          "da",
+          "di",
+          "af",
+          "av",
+          "door",
+          "skrevet",
+          "skriven",
+          "geschrieben",
+          "verfasst",
+          "ein",
+          "publicado",
+          "escrito",
+          "scritto",
+          "pubblicato",
+          "geschreven",
+          "yazan",
+          "yazar",
+          "medically");
+
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s*(?:[;|/•·,、，\\n]|\\s[-–—]\\s|\\s(?:&|\\+|and|und|et|with|mit|avec|och|og|en|ja|oraz|ve)\\s)\\s*(?:(?:and|und|et|&)\\s+)?",
@@ -96,12 +160,24 @@ public final class Authors {
 
   private static String withoutLead(String text) {
     String rest = clean(text);
-    Matcher lead = LEAD.matcher(rest);
-    while (lead.find()) {
+    while (mayLead(rest)) {
+      Matcher lead = LEAD.matcher(rest);
+      if (!lead.find()) {
+        return rest;
+      }
       rest = clean(rest.substring(lead.end()));
-      lead.reset(rest);
     }
     return rest;
+  }
+
+  /** Whether a text opens with the first word of a lead, or one that is not of ASCII. */
+  private static boolean mayLead(String text) {
+    int end = 0;
+    while (end < text.length() && Tokens.isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean other = end < text.length() && text.charAt(end) >= Tokens.ASCII;
+    return other || LEADING.holds(text, 0, end);
   }
 
   /** All white space and what is unseen made one space; no marks and quotes at the edges. */

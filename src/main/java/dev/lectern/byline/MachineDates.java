@@ -24,6 +24,9 @@ final class MachineDates {
   private static final Pattern NAMED_PATH =
       Pattern.compile("/((?:19|20)\\d\\d/\\p{L}{3,12}/\\d{1,2})(?:/|$)");
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   private MachineDates() {}
 
   static Optional<Dateline> parse(String text) {
@@ -44,10 +47,11 @@ final class MachineDates {
   }
 
   static Optional<Dateline> inPath(String path) {
-    int year = path.length() > Tokens.LONGEST ? -1 : firstYear(path);
-    Matcher found = PATH.matcher(path);
-    for (boolean any = year >= 0 && found.find(Math.max(0, year - 1)); any; any = found.find()) {
-      Optional<Dateline> day = day(found.group(1), found.group(3), found.group(4));
+    Matcher found = PATH.matcher(path).useAnchoringBounds(false);
+    for (int year = year(path, 0); year >= 0; year = year(path, year + 1)) {
+      boolean dated = found.region(Math.max(0, year - 1), path.length()).lookingAt();
+      Optional<Dateline> day =
+          dated ? day(found.group(1), found.group(3), found.group(4)) : Optional.empty();
       if (day.isPresent()) {
         return day;
       }
@@ -55,10 +59,11 @@ final class MachineDates {
     return Optional.empty();
   }
 
-  /** Where a path may name a year first, or -1. */
-  private static int firstYear(String path) {
-    for (int i = 0; i + 3 < path.length(); i++) {
-      if (path.startsWith("19", i) || path.startsWith("20", i)) {
+  /** Where a path may name a year from a place on, or -1, as in one that is too long. */
+  private static int year(String path, int from) {
+    for (int i = from; i + YEAR <= path.length() && path.length() <= Tokens.LONGEST; i++) {
+      char c = path.charAt(i);
+      if ((c == '1' || c == '2') && path.charAt(i + 1) == (c == '1' ? '9' : '0')) {
         return i;
       }
     }
@@ -67,8 +72,20 @@ final class MachineDates {
 
   /** 2023/october/03, if the path has such a part. */
   static Optional<String> namedInPath(String path) {
-    Matcher found = NAMED_PATH.matcher(path.length() > Tokens.LONGEST ? "" : path);
-    return found.find() ? Optional.of(found.group(1).replace('/', ' ')) : Optional.empty();
+    Matcher found = NAMED_PATH.matcher(path);
+    for (int year = year(path, 1); year >= 0; year = year(path, year + 1)) {
+      if (mayName(path, year + YEAR) && found.region(year - 1, path.length()).lookingAt()) {
+        return Optional.of(found.group(1).replace('/', ' '));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a part of a path follows that begins with no number. */
+  private static boolean mayName(String path, int slash) {
+    return path.startsWith("/", slash)
+        && slash + 1 < path.length()
+        && !Digits.isAscii(path.charAt(slash + 1));
   }
 
   private static Optional<Dateline> day(String year, String month, String day) {

@@ -1,7 +1,6 @@
 package dev.lectern.byline;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +21,8 @@ final class MinuteNames {
   /** What else tells a read time: PT8M and PT2H of ISO 8601, "a few seconds". */
   private static final Set<String> OTHERS = Set.of("p", "pt", "seconds");
 
-  private static final int LONGEST = 9;
-  private static final BitSet FIRST_LETTERS =
-      Stream.concat(MINUTES.stream(), OTHERS.stream())
-          .mapToInt(name -> name.charAt(0))
-          .collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final WordList ALL =
+      WordList.of(Stream.concat(MINUTES.stream(), OTHERS.stream()).toArray(String[]::new));
 
   private MinuteNames() {}
 
@@ -51,20 +47,12 @@ final class MinuteNames {
         return true;
       }
       if (!Tokens.isAsciiLetter(c)) {
-        if (mayBe(text, start, i)) {
+        if (ALL.holds(text, start, i)) {
           return true;
         }
         start = i + 1;
       }
     }
-    return text.length() > Tokens.LONGEST || mayBe(text, start, text.length());
-  }
-
-  private static boolean mayBe(String text, int start, int end) {
-    if (start == end || end - start > LONGEST || !FIRST_LETTERS.get(text.charAt(start) | ' ')) {
-      return false;
-    }
-    String word = Tokens.fold(text.substring(start, end));
-    return MINUTES.contains(word) || OTHERS.contains(word);
+    return text.length() > Tokens.LONGEST || ALL.holds(text, start, text.length());
   }
 }

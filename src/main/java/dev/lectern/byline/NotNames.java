@@ -6,8 +6,8 @@ import java.util.Set;
 final class NotNames {
 
   /** Words that make the phrase around them something other than a name. */
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordList WORDS =
+      WordList.of(
           "writer",
           "reporter",
           "editor",
@@ -118,9 +118,6 @@ final class NotNames {
 
   private static final Set<String> WHOLE = Set.of("editorial team", "staff", "redaktion", "fail");
 
-  /** The letters of the longest of the words. */
-  private static final int LONGEST = 13;
-
   private NotNames() {}
 
   /** Whether a clean phrase of a few words is no name. */
@@ -138,7 +135,7 @@ final class NotNames {
     int start = 0;
     for (int i = 1; i <= folded.length(); i++) {
       boolean over = i == folded.length() || " .:".indexOf(folded.charAt(i)) >= 0;
-      if (over && i - start <= LONGEST && WORDS.contains(folded.substring(start, i))) {
+      if (over && WORDS.holds(folded, start, i)) {
         return true;
       }
       if (over && i < folded.length() && folded.charAt(i) == ' ') {

@@ -28,6 +28,7 @@ public final class ReadingTime {
           "שתי דקות", 2,
           "a few seconds", 0);
 
+  private static final int SHORTEST_PHRASE = 7;
   private static final int LONGEST_PHRASE = 13;
   private static final int LONGEST_LABEL = 60;
   private static final String DOTS = "·•|∙⋅";
@@ -66,8 +67,8 @@ public final class ReadingTime {
 
   private static OptionalInt findInPhrase(String text) {
     String phrase = text.length() > LONGEST_LABEL ? "" : text.strip();
-    Integer said =
-        phrase.length() > LONGEST_PHRASE ? null : SAID.get(phrase.toLowerCase(Locale.ROOT));
+    boolean fits = phrase.length() >= SHORTEST_PHRASE && phrase.length() <= LONGEST_PHRASE;
+    Integer said = fits ? SAID.get(phrase.toLowerCase(Locale.ROOT)) : null;
     return said == null ? OptionalInt.empty() : OptionalInt.of(said);
   }
 

@@ -32,11 +32,24 @@ final class AuthorJudge {
   private record Claim(Hand hand, List<String> names, List<String> folded, double weight) {
 
     static Claim of(Hand hand, List<String> names, double weight) {
-      return new Claim(hand, names, names.stream().map(Folded::of).toList(), weight);
+      return new Claim(hand, names, foldedAll(names), weight);
+    }
+
+    private static List<String> foldedAll(List<String> names) {
+      List<String> folded = new ArrayList<>();
+      for (String name : names) {
+        folded.add(Folded.of(name));
+      }
+      return folded;
     }
 
     boolean isPersonal() {
       return names.stream().allMatch(Authors::isPersonal);
+    }
+
+    /** Whether these are the same names or none. */
+    boolean isNoOther(List<String> others) {
+      return others.isEmpty() || folded.equals(foldedAll(others));
     }
 
     /** Whether a name is the same, or the beginning of the other. */
@@ -81,17 +94,39 @@ final class AuthorJudge {
 
   List<String> authors(Place place) {
     Bylines bylines = new Bylines(source, place);
-    AuthorMarks marks = new AuthorMarks(source);
     claim(Hand.DATA, people(stated()), 5);
     claim(Hand.HEAD, people(source.head().all("author")), 4);
     claim(Hand.HEAD, people(source.head().all("articleauthor")), 3.5);
     OTHER_NAMES.forEach(name -> claim(Hand.HEAD, people(source.head().all(name)), 3));
     claim(Hand.PAGE, bylines.byTitle(), 4.5);
+    List<String> credit = bylines.credit();
+    List<String> owner = owner();
+    if (isSettled(credit, owner)) {
+      return claims.getFirst().names();
+    }
+    AuthorMarks marks = new AuthorMarks(source);
     claim(Hand.PAGE, marks.in(around(place)), 3);
-    claim(Hand.CREDIT, bylines.credit(), 2);
+    claim(Hand.CREDIT, credit, 2);
     claim(Hand.PAGE, marks.anywhere(), 1.5);
-    claim(Hand.SITE, owner(), 0.1);
+    claim(Hand.SITE, owner, 0.1);
     return best();
+  }
+
+  /**
+   * Whether a byline and all others that speak of an author name the same person. The marks of the
+   * page are of the byline's hand and count for less than it, so they can change nothing then.
+   */
+  private boolean isSettled(List<String> credit, List<String> owner) {
+    if (claims.isEmpty() || claims.getLast().hand() != Hand.PAGE) {
+      return false;
+    }
+    Claim first = claims.getFirst();
+    for (Claim claim : claims) {
+      if (!claim.folded().equals(first.folded())) {
+        return false;
+      }
+    }
+    return first.isPersonal() && first.isNoOther(credit) && first.isNoOther(owner);
   }
 
   private List<TextLine> around(Place place) {
@@ -191,10 +226,18 @@ final class AuthorJudge {
     for (String text : texts) {
       List<String> names = names(text);
       if (!names.isEmpty() && !site.is(names.getFirst())) {
-        names.stream().filter(name -> !site.is(name)).forEach(people::add);
+        addPeople(names, people);
       }
     }
-    return people.stream().limit(MOST_NAMES).toList();
+    return List.copyOf(people);
+  }
+
+  private void addPeople(List<String> names, Set<String> people) {
+    for (String name : names) {
+      if (people.size() < MOST_NAMES && !site.is(name)) {
+        people.add(name);
+      }
+    }
   }
 
   /** Many places of a page state the same text. */

@@ -53,11 +53,13 @@ final class AuthorMarks {
 
   /** Few classes are worth the expression. */
   private static boolean namesAuthors(String name) {
-    return (name.contains("author") || name.contains("by")) && CLASSES.matcher(name).find();
-  }
-
-  private static boolean isAt(int start, String word, String text) {
-    return text.regionMatches(true, start, word, 0, word.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c == 'a' && name.startsWith("author", i)) || (c == 'b' && name.startsWith("by", i))) {
+        return CLASSES.matcher(name).find();
+      }
+    }
+    return false;
   }
 
   /** Whether the name is a property of an author around it. */
@@ -71,11 +73,16 @@ final class AuthorMarks {
 
   private static boolean leadsToAuthor(String href) {
     for (int i = href.indexOf('/'); i >= 0; i = href.indexOf('/', i + 1)) {
-      if (isAt(i, "/author/", href) || isAt(i, "/authors/", href)) {
+      boolean may = i + 1 < href.length() && (href.charAt(i + 1) | ' ') == 'a';
+      if (may && (isAt(i, "/author/", href) || isAt(i, "/authors/", href))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAt(int start, String word, String text) {
+    return text.regionMatches(true, start, word, 0, word.length());
   }
 
   private static boolean isInCard(Element name) {

@@ -2,10 +2,10 @@ package dev.lectern.extract;
 
 import dev.lectern.byline.Authors;
 import dev.lectern.byline.Dates;
+import dev.lectern.byline.WordList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +22,8 @@ final class Bylines {
       "by|von|vom|par|por|door|di|af|av|autor|autorin|autoren|auteur|auteurs|author|authors|autore"
           + "|autora|автор|yazan|text|texte|words|作者|記者|文|著者|執筆者";
 
-  private static final Set<String> BY_WORDS = Set.of(BY.split("\\|", -1));
+  private static final WordList BY_WORDS = WordList.of(BY.split("\\|", -1));
   private static final Set<String> LINKS = Set.of("a");
-  private static final int LONGEST_BY = 7;
 
   /** A name after its word; what stands before says at most how or when the article came here. */
   private static final Pattern BYLINE =
@@ -42,9 +41,11 @@ final class Bylines {
       Pattern.compile(
           "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
+  private static final String CREDIT_LINE =
+      "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$";
+
+  private static final LinePattern CREDITED = LinePattern.of(CREDIT_LINE);
+  private static final Pattern CREDIT = Pattern.compile(CREDIT_LINE);
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
@@ -133,17 +134,13 @@ final class Bylines {
     int start = 0;
     for (int i = 0; i < text.length() && ".!?".indexOf(text.charAt(i)) < 0; i++) {
       if (!Character.isLetter(text.charAt(i))) {
-        if (i > start && i - start <= LONGEST_BY && isBy(text.substring(start, i))) {
+        if (BY_WORDS.holds(text, start, i)) {
           return true;
         }
         start = i + 1;
       }
     }
     return false;
-  }
-
-  private static boolean isBy(String word) {
-    return BY_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private List<String> afterWord(String text) {
@@ -231,7 +228,8 @@ final class Bylines {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       TextLine line = lines.get(i);
-      Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
+      boolean credits = line.text().length() <= LABEL && CREDITED.matches(line.text());
+      Matcher credit = CREDIT.matcher(credits ? line.text() : "");
       if (credit.matches() && !source.comments().hold(line.block())) {
         return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
       }

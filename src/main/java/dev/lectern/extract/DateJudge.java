@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Weighs everything on a page that says when the article was published or changed. */
 final class DateJudge {
 
-  private static final Evaluator SCOPE = Selector.evaluatorOf("[itemscope], .h-entry");
   private static final Set<String> DT_PUBLISHED = Set.of("dt-published");
   private static final Set<String> DT_UPDATED = Set.of("dt-updated");
   private static final Set<String> PUBLISHED = Set.of("published");
@@ -59,8 +56,9 @@ final class DateJudge {
   }
 
   private void head(String name, String value) {
-    claim(published, value, DateNames.published(name));
-    claim(changed, value, DateNames.changed(name));
+    DateNames.Belief belief = DateNames.of(name);
+    claim(published, value, belief.published());
+    claim(changed, value, belief.changed());
   }
 
   private void marked(Place place) {
@@ -105,11 +103,19 @@ final class DateJudge {
 
   /** Cards of other posts have a scope of their own, which holds nothing of this article. */
   private boolean isOfArticle(Element element, Place place) {
-    Element scope = element.closest(SCOPE);
+    Element scope = element;
+    while (scope != null && !isScope(scope)) {
+      scope = scope.parent();
+    }
     return scope == null
         || scope.normalName().equals("html")
         || scope.normalName().equals("body")
         || place.isIn(scope, source.lines());
+  }
+
+  private static boolean isScope(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr("itemscope") || element.hasClass("h-entry"));
   }
 
   private static String machine(Element element) {

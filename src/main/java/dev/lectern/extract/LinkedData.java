@@ -49,7 +49,7 @@ final class LinkedData {
   }
 
   private void read(String json) {
-    try (JsonReader reader = new JsonReader(new StringReader(json))) {
+    try (JsonReader reader = new JsonReader(new StringReader(UnreadBodies.cut(json)))) {
       reader.setStrictness(Strictness.LENIENT);
       collect(JsonParser.parseReader(reader));
     } catch (JsonParseException | IllegalStateException | java.io.IOException broken) {

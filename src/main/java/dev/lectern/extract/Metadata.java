@@ -7,39 +7,25 @@ import dev.lectern.article.Headline;
 import dev.lectern.byline.ReadingTime;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** What the page says of the article besides its text, each field weighed from all its sources. */
 final class Metadata {
 
   private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
-  private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|&[A-Za-z#]");
-  private static final Pattern COMMA = Pattern.compile("\\s*[,;、，]\\s*");
   private static final int LONGEST_LABEL = 160;
   private static final int MINUTES_REACH = 15;
-  private static final int LONGEST_TAG = 60;
-  private static final int MOST_TAGS = 30;
 
-  /** How themes of many generators name the list of an article's tags. */
-  private static final Set<String> TAG_LISTS =
-      Set.of("tags", "post-tags", "entry-tags", "article-tags", "tag-list", "taglist");
+  private static final List<String> PICTURES =
+      List.of("ogimagesecureurl", "ogimage", "ogimageurl", "twitterimage", "twitterimagesrc");
 
-  private static final Set<String> CATEGORY = Set.of("p-category");
-  private static final Set<String> ARTICLES = Set.of("article", "main");
-  private static final Evaluator NOT_ITS_OWN =
-      Selector.evaluatorOf("aside, nav, li, [class*=related], [class*=card]");
   private static final int SHORTEST_SUMMARY = 40;
   private static final int LONGEST_SUMMARY = 600;
 
@@ -71,7 +57,7 @@ final class Metadata {
         .withSummary(summary(place))
         .withMinutes(minutes(place))
         .withLanguage(language)
-        .withTags(tags())
+        .withTags(new Tags(source).tags())
         .withKind(CleanText.line(source.stated("articleSection")).toLowerCase(Locale.ROOT))
         .withSeries(series())
         .withPicture(picture())
@@ -127,9 +113,24 @@ final class Metadata {
 
   /** Descriptions are sometimes HTML. */
   private static String plain(String text) {
-    boolean may = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-    boolean markup = may && MARKUP.matcher(text).find();
-    return CleanText.line(markup ? Jsoup.parseBodyFragment(text).text() : text);
+    return CleanText.line(isMarkup(text) ? Jsoup.parseBodyFragment(text).text() : text);
+  }
+
+  private static boolean isMarkup(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char next = text.charAt(i + 1);
+      boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+      boolean markup =
+          switch (text.charAt(i)) {
+            case '<' -> letter || next == '/' || next == '!' || next == '?';
+            case '&' -> letter || next == '#';
+            default -> false;
+          };
+      if (markup) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String firstParagraph(Place place) {
@@ -173,55 +174,6 @@ final class Metadata {
     return found;
   }
 
-  private List<String> tags() {
-    List<String> claims = new ArrayList<>(source.head().all("articletag"));
-    tagging().forEach(element -> claims.add(element.text()));
-    if (claims.isEmpty()) {
-      source
-          .article()
-          .ifPresent(
-              node -> LinkedData.texts(node.get("keywords")).forEach(text -> split(text, claims)));
-    }
-    if (claims.isEmpty()) {
-      split(source.head().first("keywords", "newskeywords", "parselytags", "sailthrutags"), claims);
-    }
-    if (claims.isEmpty()) {
-      claims.addAll(listed());
-    }
-    Map<String, String> tags = new LinkedHashMap<>();
-    for (String claim : claims) {
-      String line = CleanText.line(claim);
-      String tag = line.startsWith("#") ? line.substring(1).stripLeading() : line;
-      if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
-        tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
-      }
-    }
-    return List.copyOf(tags.values());
-  }
-
-  /** What microformats mark as a tag ("tag" of rel-tag, "p-category" of h-entry). */
-  private List<Element> tagging() {
-    return Marks.inOrder(
-        Marks.those(source.marks().saying("rel", "tag"), Marks::isLink),
-        source.marks().ofClass(CATEGORY));
-  }
-
-  /** The first list of links beside the article that its theme calls tags; not that of a card. */
-  private List<String> listed() {
-    return Marks.inOrder(source.marks().ofClass(TAG_LISTS)).stream()
-        .filter(list -> Shapes.isWithin(list, ARTICLES) && list.closest(NOT_ITS_OWN) == null)
-        .map(list -> list.select("a[href]").eachText())
-        .filter(texts -> !texts.isEmpty() && texts.size() <= MOST_TAGS)
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static void split(String keywords, List<String> tags) {
-    if (!keywords.isBlank()) {
-      tags.addAll(List.of(COMMA.split(keywords, -1)));
-    }
-  }
-
   private String series() {
     return source
         .article()
@@ -236,27 +188,33 @@ final class Metadata {
   }
 
   private String picture() {
+    for (String name : PICTURES) {
+      String picture = firstAddress(source.head().all(name));
+      if (!picture.isEmpty()) {
+        return picture;
+      }
+    }
+    return source.article().map(node -> firstAddress(pictures(node))).orElse("");
+  }
+
+  private List<String> pictures(JsonObject node) {
     List<String> claims = new ArrayList<>();
-    claims.addAll(source.head().all("ogimagesecureurl"));
-    claims.addAll(source.head().all("ogimage"));
-    claims.addAll(source.head().all("ogimageurl"));
-    claims.addAll(source.head().all("twitterimage"));
-    claims.addAll(source.head().all("twitterimagesrc"));
-    source
-        .article()
-        .ifPresent(node -> {
-          source
-              .data()
-              .objects(node, "image")
-              .forEach(image -> claims.add(LinkedData.text(image, "url")));
-          claims.addAll(LinkedData.texts(node.get("image")));
-        });
-    return claims.stream()
-        .filter(claim -> !claim.isBlank())
-        .flatMap(claim -> source.address().resolve(claim).stream())
-        .map(Address::toString)
-        .findFirst()
-        .orElse("");
+    for (JsonObject image : source.data().objects(node, "image")) {
+      claims.add(LinkedData.text(image, "url"));
+    }
+    claims.addAll(LinkedData.texts(node.get("image")));
+    return claims;
+  }
+
+  private String firstAddress(List<String> claims) {
+    for (String claim : claims) {
+      Optional<Address> address =
+          claim.isBlank() ? Optional.empty() : source.address().resolve(claim);
+      if (address.isPresent()) {
+        return address.get().toString();
+      }
+    }
+    return "";
   }
 
   /**

@@ -1,0 +1,34 @@
+package dev.lectern.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordListTest {
+
+  private static final WordList WORDS = WordList.of("by", "a", "words", "автор", "é", "co-op");
+
+  @Test
+  void a_word_is_found_where_it_stands_in_either_case() {
+    assertThat(WORDS.holds("Words by Ann", 0, 5)).isTrue();
+    assertThat(WORDS.holds("Words by Ann", 6, 8)).isTrue();
+    assertThat(WORDS.holds("АВТОР", 0, 5)).isTrue();
+    assertThat(WORDS.holds("É", 0, 1)).isTrue();
+    assertThat(WORDS.holds("in A Co-op", 3, 4)).isTrue();
+    assertThat(WORDS.holds("in A Co-op", 5, 10)).isTrue();
+  }
+
+  @Test
+  void what_only_begins_like_a_word_is_none() {
+    assertThat(WORDS.holds("bye", 0, 3)).isFalse();
+    assertThat(WORDS.holds("word", 0, 4)).isFalse();
+    assertThat(WORDS.holds("wordsworth", 0, 10)).isFalse();
+    assertThat(WORDS.holds("by", 1, 1)).isFalse();
+  }
+
+  @Test
+  void signs_that_share_bits_with_letters_are_no_letters() {
+    assertThat(WORDS.holds("\"9", 0, 2)).isFalse();
+    assertThat(WORDS.holds("!", 0, 1)).isFalse();
+  }
+}
