@@ -29,9 +29,7 @@ final class Folded {
     for (char c = 0; c < folded.length; c++) {
       folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NOTHING;
     }
-    for (char form : OTHER_FORMS.toCharArray()) {
-      folded[form] = UNKNOWN;
-    }
+    OTHER_FORMS.chars().forEach(form -> folded[form] = UNKNOWN);
     return folded;
   }
 
