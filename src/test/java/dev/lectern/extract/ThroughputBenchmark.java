@@ -29,15 +29,17 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * From bytes to article beside jsoup's bare parse and text, on the same pages in the same run, one
- * thread, warm: {@code mvn -Pbench -Dquick clean test-compile exec:exec -Dpages=FOLDER}. The pages
- * are every {@code .html} or {@code .html.gz} below the folder; by default they are the tests' own.
+ * thread, warm, with the collector that the launcher asks for: {@code mvn -Pbench -Dquick clean
+ * test-compile exec:exec -Dpages=FOLDER}. The pages are every {@code .html} or {@code .html.gz}
+ * below the folder; by default they are the tests' own. The compiler needs most of a minute before
+ * the extraction is as fast as it gets.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 4)
-@Measurement(iterations = 5, time = 4)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 6, time = 10)
+@Measurement(iterations = 5, time = 5)
 public class ThroughputBenchmark {
 
   private static final Address BASE = Address.of("https://blog.example/2024/03/post/");
