@@ -46,7 +46,7 @@ final class AuthorMarks {
         marks.saying("itemprop", "author"),
         Marks.those(marks.saying("itemprop", "name"), AuthorMarks::isOfAuthor),
         Marks.those(marks.saying("rel", "author"), Marks::isLink),
-        Marks.those(marks.tagged("a"), link -> leadsToAuthor(link.attr("href"))),
+        marks.linksTo(AuthorMarks::leadsToAuthor),
         Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
         marks.classed(AuthorMarks::namesAuthors));
   }

@@ -31,6 +31,9 @@ final class Marks {
   private final Map<String, List<At>> classes = new HashMap<>();
 
   private final Map<String, List<At>> attributes = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private record Link(At at, String target) {}
 
   private Marks() {}
 
@@ -52,6 +55,9 @@ final class Marks {
       return;
     }
     Attributes given = element.attributes();
+    if (isLink(element)) {
+      links.add(new Link(at, given.get("href")));
+    }
     String names = given.get("class");
     if (!names.isEmpty()) {
       note(classed, names, at);
@@ -103,6 +109,17 @@ final class Marks {
     for (At at : all) {
       if (test.test(at.element())) {
         found.add(at);
+      }
+    }
+    return found;
+  }
+
+  /** The links of whose target, as it is written, something is true. */
+  List<At> linksTo(Predicate<String> test) {
+    List<At> found = new ArrayList<>();
+    for (Link link : links) {
+      if (test.test(link.target())) {
+        found.add(link.at());
       }
     }
     return found;
