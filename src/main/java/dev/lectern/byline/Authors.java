@@ -107,8 +107,14 @@ public final class Authors {
 
   private static final String AFTER = " \"“”‘:,;|•·*_–—-";
 
-  /** Marks that part names wherever they stand; all others stand between spaces. */
+  /** Marks that part names wherever they stand. */
   private static final String MARKS = ";|/•·,、，";
+
+  /** What parts names between spaces. */
+  private static final WordList BETWEEN =
+      WordList.of(
+          "-", "–", "—", "&", "+", "and", "und", "et", "with", "mit", "avec", "och", "og", "en",
+          "ja", "oraz", "ve");
 
   private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\d+(?!\\S)|\\d{4,}");
   private static final Set<String> TITLES =
@@ -146,21 +152,22 @@ public final class Authors {
     return may || line.contains("://") ? ADDRESSES.matcher(line).replaceAll(" ") : line;
   }
 
+  /** Whether a clean line has a mark that parts names, or such a word or dash between spaces. */
   private static boolean mayNameSeveral(String said) {
-    int spaces = 0;
+    int start = said.length();
     for (int i = 0; i < said.length(); i++) {
       char c = said.charAt(i);
-      spaces += c == ' ' ? 1 : 0;
-      if (spaces > 1 || MARKS.indexOf(c) >= 0) {
+      if (MARKS.indexOf(c) >= 0 || (c == ' ' && BETWEEN.holds(said, start, i))) {
         return true;
       }
+      start = c == ' ' ? i + 1 : start;
     }
     return false;
   }
 
   private static String withoutLead(String text) {
     String rest = clean(text);
-    while (mayLead(rest)) {
+    while (LEADING.mayOpen(rest)) {
       Matcher lead = LEAD.matcher(rest);
       if (!lead.find()) {
         return rest;
@@ -168,16 +175,6 @@ public final class Authors {
       rest = clean(rest.substring(lead.end()));
     }
     return rest;
-  }
-
-  /** Whether a text opens with the first word of a lead, or one that is not of ASCII. */
-  private static boolean mayLead(String text) {
-    int end = 0;
-    while (end < text.length() && Tokens.isAsciiLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean other = end < text.length() && text.charAt(end) >= Tokens.ASCII;
-    return other || LEADING.holds(text, 0, end);
   }
 
   /** All white space and what is unseen made one space; no marks and quotes at the edges. */

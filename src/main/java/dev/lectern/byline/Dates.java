@@ -71,7 +71,7 @@ public final class Dates {
    * /2024/march/05.
    */
   public static Optional<Dateline> inPath(String path) {
-    return MachineDates.inPath(path).or(() -> MachineDates.namedInPath(path).flatMap(Dates::parse));
+    return PathDates.in(path).or(() -> PathDates.namedIn(path).flatMap(Dates::parse));
   }
 
   /**

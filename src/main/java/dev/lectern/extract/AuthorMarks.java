@@ -1,12 +1,12 @@
 package dev.lectern.extract;
 
 import dev.lectern.byline.Authors;
+import dev.lectern.format.ByClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -16,8 +16,8 @@ import org.jsoup.select.Selector;
 final class AuthorMarks {
 
   /** Classes that microformats and thousands of themes give to who wrote. */
-  private static final Pattern CLASSES =
-      Pattern.compile(
+  private static final ByClass<Boolean> CLASSES =
+      ByClass.holding(
           "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
               + "|^(?:p-)?author$");
 
@@ -46,7 +46,7 @@ final class AuthorMarks {
         marks.saying("itemprop", "author"),
         Marks.those(marks.saying("itemprop", "name"), AuthorMarks::isOfAuthor),
         Marks.those(marks.saying("rel", "author"), Marks::isLink),
-        Marks.those(marks.tagged(Tag.A), link -> leadsToAuthor(link.attr("href"))),
+        marks.linksTo(AuthorMarks::leadsToAuthor),
         Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
         marks.classed(AuthorMarks::namesAuthors));
   }
@@ -56,7 +56,7 @@ final class AuthorMarks {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if ((c == 'a' && name.startsWith("author", i)) || (c == 'b' && name.startsWith("by", i))) {
-        return CLASSES.matcher(name).find();
+        return CLASSES.of(name);
       }
     }
     return false;

@@ -41,11 +41,62 @@ final class Bylines {
       Pattern.compile(
           "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
 
-  private static final String CREDIT_LINE =
-      "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$";
+  private static final WordList OVER_WORDS =
+      WordList.of(
+          "on",
+          "at",
+          "in",
+          "am",
+          "um",
+          "im",
+          "le",
+          "el",
+          "il",
+          "under",
+          "unter",
+          "posted",
+          "published",
+          "updated",
+          "last",
+          "filed",
+          "for",
+          "to",
+          "kategorie",
+          "kategorien",
+          "category",
+          "categories",
+          "tag",
+          "tags",
+          "comment",
+          "comments",
+          "kommentar",
+          "kommentare");
 
-  private static final LinePattern CREDITED = LinePattern.of(CREDIT_LINE);
-  private static final Pattern CREDIT = Pattern.compile(CREDIT_LINE);
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
+
+  /** The first words of a credit. */
+  private static final WordList CREDITING =
+      WordList.of(
+          "text",
+          "texte",
+          "words",
+          "story",
+          "autor",
+          "autorin",
+          "autoren",
+          "author",
+          "authors",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autora",
+          "written",
+          "geschrieben",
+          "writer",
+          "von",
+          "by");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
@@ -149,7 +200,8 @@ final class Bylines {
       return List.of();
     }
     String before = by.group(1).strip();
-    if (!CAME_HERE.matcher(before).matches() && Dates.find(before, language).isEmpty()) {
+    boolean mayLead = before.isEmpty() || CAME_HERE.matcher(before).matches();
+    if (!mayLead && Dates.find(before, language).isEmpty()) {
       return List.of();
     }
     String rest = Undated.of(by.group(2), language).orElse(by.group(2));
@@ -169,7 +221,9 @@ final class Bylines {
 
   private List<String> personsIn(String rest) {
     Set<String> persons = new LinkedHashSet<>();
-    for (String part : PARTS.split(LINE_BREAK.matcher(rest).replaceAll("   "), -1)) {
+    boolean several = rest.indexOf('\n') >= 0;
+    String line = several ? LINE_BREAK.matcher(rest).replaceAll("   ") : rest;
+    for (String part : PARTS.split(line, -1)) {
       for (String name : mayName(part) ? namesIn(part) : List.<String>of()) {
         if (Authors.isPersonal(name) && !isLabel(name)) {
           persons.add(name);
@@ -180,7 +234,25 @@ final class Bylines {
   }
 
   private static List<String> namesIn(String part) {
-    return Authors.parse(OVER.matcher(part).replaceFirst(""));
+    return Authors.parse(mayBeOver(part) ? OVER.matcher(part).replaceFirst("") : part);
+  }
+
+  /** Whether a text has a sign or a word at which a name is over, or a word beyond ASCII. */
+  private static boolean mayBeOver(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+      if (!letter && (isOver(c) || OVER_WORDS.holds(text, start, i))) {
+        return true;
+      }
+      start = letter ? start : i + 1;
+    }
+    return false;
+  }
+
+  private static boolean isOver(char c) {
+    return c > '~' || c == '|' || c == '-' || c == '/' || (c >= '0' && c <= '9');
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */
@@ -228,8 +300,8 @@ final class Bylines {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       TextLine line = lines.get(i);
-      boolean credits = line.text().length() <= LABEL && CREDITED.matches(line.text());
-      Matcher credit = CREDIT.matcher(credits ? line.text() : "");
+      boolean mayCredit = line.text().length() <= LABEL && CREDITING.mayOpen(line.text());
+      Matcher credit = CREDIT.matcher(mayCredit ? line.text() : "");
       if (credit.matches() && !source.comments().hold(line.block())) {
         return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
       }

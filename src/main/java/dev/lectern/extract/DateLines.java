@@ -142,8 +142,8 @@ final class DateLines {
   private boolean mayDate(int i) {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
-        && (stamps.containsKey(line.block())
-            || Dates.mayStandIn(line.text())
+        && (Dates.mayStandIn(line.text())
+            || stamps.containsKey(line.block())
             || mayDateInPieces(i));
   }
 

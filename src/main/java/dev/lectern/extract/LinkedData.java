@@ -38,9 +38,17 @@ final class LinkedData {
     marks.tagged(Tag.SCRIPT).stream()
         .map(Marks.At::element)
         .filter(LinkedData::isJson)
-        .forEach(script ->
-            data.read(WRAPPING.matcher(script.data()).replaceFirst("").replace("]]>", "")));
+        .forEach(script -> data.read(unwrapped(script.data()).replace("]]>", "")));
     return data;
+  }
+
+  private static String unwrapped(String script) {
+    int first = 0;
+    while (first < script.length() && script.charAt(first) <= ' ') {
+      first++;
+    }
+    boolean bare = script.startsWith("{", first) || script.startsWith("[", first);
+    return bare ? script : WRAPPING.matcher(script).replaceFirst("");
   }
 
   private static boolean isJson(Element script) {

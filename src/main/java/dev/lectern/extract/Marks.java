@@ -62,6 +62,11 @@ final class Marks {
 
   private final Map<String, List<At>> attributes = new HashMap<>();
 
+  /** What has a target, links among them. */
+  private final List<Link> links = new ArrayList<>();
+
+  private record Link(At at, String target) {}
+
   private Marks() {}
 
   static Marks of(TreeOrder order) {
@@ -86,6 +91,7 @@ final class Marks {
     for (Attribute attribute : element.attributes()) {
       switch (attribute.getKey()) {
         case "class" -> note(classed, attribute.getValue(), at);
+        case "href" -> links.add(new Link(at, attribute.getValue()));
         case "itemprop",
             "property",
             "rel",
@@ -155,6 +161,17 @@ final class Marks {
     for (At at : all) {
       if (test.test(at.element())) {
         found.add(at);
+      }
+    }
+    return found;
+  }
+
+  /** The links of whose target, as it is written, something is true. */
+  List<At> linksTo(Predicate<String> test) {
+    List<At> found = new ArrayList<>();
+    for (Link link : links) {
+      if (isLink(link.at().element()) && test.test(link.target())) {
+        found.add(link.at());
       }
     }
     return found;

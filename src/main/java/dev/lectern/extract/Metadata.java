@@ -223,7 +223,7 @@ final class Metadata {
   Address canonical() {
     return source.marks().tagged(Tag.LINK).stream()
         .map(Marks.At::element)
-        .filter(link -> link.hasAttr("href") && CANONICAL.matcher(link.attr("rel")).find())
+        .filter(link -> isCanonical(link.attr("rel")) && link.hasAttr("href"))
         .map(link -> link.attr("href"))
         .findFirst()
         .or(() -> Optional.of(source.head().first("ogurl")))
@@ -232,6 +232,11 @@ final class Metadata {
         .filter(this::isSameSite)
         .map(Address::withoutFragment)
         .orElse(source.address());
+  }
+
+  private static boolean isCanonical(String relation) {
+    boolean may = relation.toLowerCase(Locale.ROOT).contains("canonical");
+    return may && CANONICAL.matcher(relation).find();
   }
 
   private boolean isSameSite(Address claim) {

@@ -89,13 +89,11 @@ final class SiteName {
   /** What leads to the site's first page, or is the site's name to themes of many generators. */
   private static List<Element> named(Marks marks) {
     return Marks.inOrder(
-        Marks.those(marks.tagged(Tag.A), SiteName::leadsHome),
+        Marks.those(
+            marks.linksTo(target -> target.strip().equals("/")),
+            link -> Shapes.isWithin(link, HEADER)),
         Marks.those(marks.saying("rel", "home"), Marks::isLink),
         marks.ofClass(NAMED));
-  }
-
-  private static boolean leadsHome(Element link) {
-    return link.attr("href").strip().equals("/") && Shapes.isWithin(link, HEADER);
   }
 
   /** What is all of a page's title is the page's name, whoever calls it the site's. */

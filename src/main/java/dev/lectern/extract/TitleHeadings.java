@@ -29,7 +29,8 @@ final class TitleHeadings {
 
   private static final int MOST = 3;
   private static final Set<String> AROUND = Set.of("nav", "footer");
-  private static final Pattern SIGN = Pattern.compile("\\s*[¶#§🔗]+$");
+  private static final String SIGNS = "¶#§🔗";
+  private static final Pattern SIGN = Pattern.compile("\\s*[" + SIGNS + "]+$");
   private static final Set<String> UNREAD = Set.of("button", "script", "style", "rt", "rp", "time");
 
   private final Source source;
@@ -137,7 +138,7 @@ final class TitleHeadings {
 
   private static String withoutUnread(Element heading) {
     String text = readOf(heading).text();
-    boolean signed = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    boolean signed = !text.isEmpty() && SIGNS.indexOf(text.codePointBefore(text.length())) >= 0;
     return signed ? SIGN.matcher(text).replaceFirst("") : text;
   }
 

@@ -1,7 +1,6 @@
 package dev.lectern.extract;
 
 import dev.lectern.article.Headline;
-import dev.lectern.byline.Dates;
 import dev.lectern.format.CleanText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +71,15 @@ final class TitleJudge {
     }
     boolean dotted = longest.indexOf('.') >= 0;
     String bare = dotted ? EXTENSION.matcher(longest).replaceFirst("") : longest;
-    return Dates.mayBeginIn(bare) ? NUMBER.matcher(bare).replaceAll("") : bare;
+    return holdsNumber(bare) ? NUMBER.matcher(bare).replaceAll("") : bare;
+  }
+
+  private static boolean holdsNumber(String slug) {
+    int digits = 0;
+    for (int i = 0; i < slug.length() && digits < 4; i++) {
+      digits = slug.charAt(i) >= '0' && slug.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   String title(Headline hints) {

@@ -258,6 +258,16 @@ class DatesTest {
           /2024/03/title                  | none
           /post/1203948576                | none
           /2024/13/05/x                   | none
+          /2024/1/5                       | 2024-01-05
+          2024_03_05.html                 | 2024-03-05
+          /2024/03-05/x                   | none
+          /2024/02/31/x                   | none
+          /2024/03/056/x                  | none
+          /202435/x                       | none
+          /2031/x/2024.03.05              | 2024-03-05
+          /2024/march/05/x                | 2024-03-05
+          /2024/march/5                   | 2024-03-05
+          /2024/march/2024-03             | none
           /p/120240305                    | none
           """)
   void a_path_names_a_day(String path, String expected) {
