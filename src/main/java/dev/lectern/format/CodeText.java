@@ -142,9 +142,7 @@ final class CodeText {
       return false;
     }
     String classes = element.attr("class");
-    return classes.isEmpty()
-        ? element.attributesSize() == 0
-        : ROLES.of(classes) == Role.TEXT;
+    return classes.isEmpty() ? element.attributesSize() == 0 : ROLES.of(classes) == Role.TEXT;
   }
 
   /** Starts a line; the place where its text starts. */

@@ -20,8 +20,7 @@ final class PictureSource {
 
   private static final Pattern CANDIDATE =
       Pattern.compile("(\\S*[^,\\s])(?:\\s+([0-9.]{1,9})([wx]))?(?:\\s+[0-9.]{1,9}h)?\\s*(?:,|$)");
-  private static final Pattern LAZY_SET =
-      Pattern.compile("data-(.*srcset.*|set|sizes-src)");
+  private static final Pattern LAZY_SET = Pattern.compile("data-(.*srcset.*|set|sizes-src)");
   private static final Pattern LAZY_ONE =
       Pattern.compile("data-.*(src|original|url|image|img|orig|full|large|hi-?res|lazy).*");
   private static final Set<String> LAZY_NAMES = Set.of("original", "lazysrc", "lazy-src", "file");

@@ -102,14 +102,18 @@ final class Run {
     int at = start;
     while (at < text.length()
         && (clean || CleanText.isPlain(text.charAt(at)))
-        && !(isGap(text.charAt(at)) && endsWords(text, at))) {
+        && !(isGap(text.charAt(at)) && endsWords(text, at, clean))) {
       at++;
     }
     return at;
   }
 
-  private static boolean endsWords(String text, int gap) {
-    return text.charAt(gap) != ' ' || gap + 1 == text.length() || isGap(text.charAt(gap + 1));
+  /** What is not plain behind a space may vanish, and another space may stand behind that. */
+  private static boolean endsWords(String text, int gap, boolean clean) {
+    return text.charAt(gap) != ' '
+        || gap + 1 == text.length()
+        || isGap(text.charAt(gap + 1))
+        || !(clean || CleanText.isPlain(text.charAt(gap + 1)));
   }
 
   static boolean isGap(char c) {
