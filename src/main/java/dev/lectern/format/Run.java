@@ -108,13 +108,12 @@ final class Run {
     return at;
   }
 
-  /** What is not plain may be nothing, with another gap or the end behind it. */
+  /** What is not plain behind a space may vanish, and another space may stand behind that. */
   private static boolean endsWords(String text, int gap, boolean clean) {
-    if (text.charAt(gap) != ' ' || gap + 1 == text.length()) {
-      return true;
-    }
-    char next = text.charAt(gap + 1);
-    return isGap(next) || (!clean && !CleanText.isPlain(next));
+    return text.charAt(gap) != ' '
+        || gap + 1 == text.length()
+        || isGap(text.charAt(gap + 1))
+        || !(clean || CleanText.isPlain(text.charAt(gap + 1)));
   }
 
   static boolean isGap(char c) {

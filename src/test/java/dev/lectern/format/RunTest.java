@@ -36,6 +36,12 @@ class RunTest {
         .isEqualTo(read("<p>one <b>two</b></p>"));
   }
 
+  @Test
+  void spaces_around_what_is_unseen_are_one() {
+    assertThat(read("<p>one \u200b two\u200b three \u200b<b>four \u2764 five</b></p>"))
+        .isEqualTo(read("<p>one two three <b>four \u2764 five</b></p>"));
+  }
+
   private static Document read(String html) {
     return HtmlReader.read(html, Address.of("https://blog.example/"));
   }
