@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -42,20 +43,22 @@ final class Endnotes {
   /** Where the marks of the text lead, if not to a place within it. */
   private Set<String> targets() {
     Set<String> targets = new HashSet<>();
-    marks.tagged(Tag.A).stream()
-        .map(Marks.At::element)
-        .filter(this::isMark)
-        .forEach(mark -> targets.add(mark.attr("href").substring(1)));
-    if (!targets.isEmpty()) {
-      chosen.getAllElements().forEach(element -> targets.remove(element.id()));
+    for (Marks.At jump : marks.linksTo(to -> to.startsWith("#") && to.length() > 1)) {
+      if (isMark(jump.element())) {
+        targets.add(jump.element().attr("href").substring(1));
+      }
+    }
+    for (Marks.At named : targets.isEmpty() ? List.<Marks.At>of() : marks.having("id")) {
+      String id = named.element().id();
+      if (targets.contains(id) && Shapes.isIn(named.element(), chosen)) {
+        targets.remove(id);
+      }
     }
     return targets;
   }
 
   private boolean isMark(Element link) {
-    return link.attr("href").startsWith("#")
-        && Shapes.isIn(link, chosen)
-        && MARK.matcher(link.text().strip()).matches();
+    return Shapes.isIn(link, chosen) && MARK.matcher(link.text().strip()).matches();
   }
 
   private boolean adoptBelow(Element at, Set<String> notes) {

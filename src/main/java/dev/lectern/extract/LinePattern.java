@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class LinePattern {
 
   private static final int LETTERS = 4;
-  private static final int KEPT = 8_191;
+  private static final int KEPT_BITS = 13;
+
+  /** Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, TAOCP 3, 6.4). */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
   private static final int ASCII = 0x80;
 
   private static final byte MAY = 1;
@@ -21,7 +25,7 @@ final class LinePattern {
   private final Pattern pattern;
 
   /** Where the number of its letters falls, the beginning that was asked for last. */
-  private final @Nullable Beginning[] known = new Beginning[KEPT];
+  private final @Nullable Beginning[] known = new Beginning[1 << KEPT_BITS];
 
   /** What was found out about each two letters of ASCII; 0 is nothing yet. */
   private final byte[] pairs = new byte[ASCII * ASCII];
@@ -65,7 +69,7 @@ final class LinePattern {
 
   private boolean mayBeginLetters(String line) {
     long letters = letters(line);
-    int place = Math.floorMod(letters, KEPT);
+    int place = (int) ((letters * SPREAD) >>> (Long.SIZE - KEPT_BITS));
     Beginning beginning = known[place];
     if (beginning == null || beginning.letters() != letters) {
       beginning = new Beginning(letters, mayBegin(line));

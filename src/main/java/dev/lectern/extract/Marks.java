@@ -73,22 +73,24 @@ final class Marks {
     Marks marks = new Marks();
     for (int place = 0; place < order.size(); place++) {
       if (order.at(place) instanceof Element element) {
-        marks.note(new At(place, element), order.tag(place));
+        marks.note(element, order.tag(place), place);
       }
     }
     marks.classed.forEach(marks::noteNames);
     return marks;
   }
 
-  private void note(At at, Tag tag) {
-    Element element = at.element();
+  private void note(Element element, Tag tag, int place) {
     if (INDEXED.contains(tag)) {
-      note(tags, tag, at);
+      note(tags, tag, new At(place, element));
     }
-    if (element.attributesSize() == 0) {
-      return;
+    if (element.attributesSize() > 0) {
+      noteAttributes(new At(place, element));
     }
-    for (Attribute attribute : element.attributes()) {
+  }
+
+  private void noteAttributes(At at) {
+    for (Attribute attribute : at.element().attributes()) {
       switch (attribute.getKey()) {
         case "class" -> note(classed, attribute.getValue(), at);
         case "href" -> links.add(new Link(at, attribute.getValue()));

@@ -108,7 +108,7 @@ final class TextMap {
   }
 
   private IdentityHashMap<Element, Measure> byElement() {
-    IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>(order.size());
+    IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>(order.size() / 2);
     for (int place = 0; place < order.size(); place++) {
       Measure measure = inOrder[place];
       if (measure != null) {

@@ -82,13 +82,7 @@ final class Paragraphs {
 
   private static void trim(Piece piece, boolean start) {
     if (piece instanceof Piece.Chars chars && !chars.code()) {
-      trim(chars.text(), start);
-    }
-  }
-
-  private static void trim(StringBuilder text, boolean start) {
-    while (!text.isEmpty() && Run.isGap(text.charAt(start ? 0 : text.length() - 1))) {
-      text.deleteCharAt(start ? 0 : text.length() - 1);
+      chars.trim(start);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Running text while it grows; {@link Run} freezes it into {@link Inline}s. */
 sealed interface Piece {
@@ -19,8 +20,47 @@ sealed interface Piece {
     LINK
   }
 
-  /** Characters, plain or code. */
-  record Chars(boolean code, StringBuilder text) implements Piece {}
+  /** Characters, plain or code; most stay as they came, and are not copied. */
+  final class Chars implements Piece {
+    private final boolean code;
+    private String first;
+
+    /** All, once more than the first have come. */
+    private @Nullable StringBuilder joined;
+
+    Chars(boolean code, String text) {
+      this.code = code;
+      this.first = text;
+    }
+
+    boolean code() {
+      return code;
+    }
+
+    CharSequence text() {
+      return joined == null ? first : joined;
+    }
+
+    void append(CharSequence more) {
+      if (joined == null) {
+        joined = new StringBuilder(first);
+      }
+      joined.append(more);
+    }
+
+    /** Takes the white space from one end. */
+    void trim(boolean start) {
+      String all = text().toString();
+      int from = 0;
+      int to = all.length();
+      while (from < to && Run.isGap(all.charAt(start ? from : to - 1))) {
+        from += start ? 1 : 0;
+        to -= start ? 0 : 1;
+      }
+      first = all.substring(from, to);
+      joined = null;
+    }
+  }
 
   /** Anything that does not grow. */
   record Leaf(Inline inline) implements Piece {}
@@ -49,15 +89,15 @@ sealed interface Piece {
     /** Adds characters, behind those that stand last where the two are alike. */
     void add(boolean code, CharSequence text) {
       if (!pieces.isEmpty() && pieces.getLast() instanceof Chars last && last.code == code) {
-        last.text.append(text);
+        last.append(text);
       } else {
-        pieces.add(new Chars(code, new StringBuilder(text)));
+        pieces.add(new Chars(code, text.toString()));
       }
     }
 
     private static boolean joined(Piece last, Piece next) {
       if (last instanceof Chars a && next instanceof Chars b && a.code == b.code) {
-        a.text.append(b.text);
+        a.append(b.text());
         return true;
       }
       if (last instanceof Frame a && next instanceof Frame b && a.isLike(b)) {
@@ -77,8 +117,8 @@ sealed interface Piece {
 
     private static Inline freeze(Piece piece) {
       return switch (piece) {
-        case Chars chars when chars.code -> new Inline.CodeSpan(chars.text.toString());
-        case Chars chars -> new Inline.Text(chars.text.toString());
+        case Chars chars when chars.code -> new Inline.CodeSpan(chars.text().toString());
+        case Chars chars -> new Inline.Text(chars.text().toString());
         case Leaf leaf -> leaf.inline;
         case Photo photo -> new Inline.Image(photo.picture.source(), photo.picture.alt());
         case Frame frame -> frame.wrapped();
