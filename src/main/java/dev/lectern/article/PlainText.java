@@ -1,5 +1,6 @@
 package dev.lectern.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,17 +21,23 @@ public final class PlainText {
 
   /** The text of a document. */
   public static String of(Document document) {
-    return of(document, true);
-  }
-
-  /** The text of a document without its blocks of code. */
-  public static String withoutCode(Document document) {
-    return of(document, false);
-  }
-
-  private static String of(Document document, boolean withCode) {
-    PlainText text = new PlainText(withCode);
+    PlainText text = new PlainText(true);
     text.all(document.blocks());
+    return text.out.toString();
+  }
+
+  /** The text of each block of a document but those of code. */
+  public static List<String> withoutCode(Document document) {
+    List<String> texts = new ArrayList<>(document.blocks().size());
+    for (Block block : document.blocks()) {
+      texts.add(block instanceof Block.Paragraph some ? of(some.text()) : withoutCode(block));
+    }
+    return texts;
+  }
+
+  private static String withoutCode(Block block) {
+    PlainText text = new PlainText(false);
+    text.add(block);
     return text.out.toString();
   }
 

@@ -22,7 +22,11 @@ public record BodyLength(TextLength text, int codeLines) {
     for (Block.Code block : code) {
       lines += lines(block.text());
     }
-    return new BodyLength(TextLength.of(PlainText.withoutCode(body)), lines);
+    TextLength text = TextLength.NONE;
+    for (String block : PlainText.withoutCode(body)) {
+      text = text.plus(TextLength.of(block));
+    }
+    return new BodyLength(text, lines);
   }
 
   /** Lines with anything but white space on them. */

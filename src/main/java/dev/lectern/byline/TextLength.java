@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 public record TextLength(int words, int ideographs) {
 
+  /** No text. */
+  public static final TextLength NONE = new TextLength(0, 0);
+
   /** What a character is to the word it stands in or next to: one of these bits, or none. */
   private static final int LETTER = 1;
 

@@ -50,7 +50,8 @@ final class Marks {
           Tag.SCRIPT,
           Tag.TEMPLATE,
           Tag.TEXTAREA,
-          Tag.TIME);
+          Tag.TIME,
+          Tag.TITLE);
 
   private final Map<Tag, List<At>> tags = new EnumMap<>(Tag.class);
 

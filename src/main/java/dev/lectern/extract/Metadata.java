@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** What the page says of the article besides its text, each field weighed from all its sources. */
 final class Metadata {
@@ -113,20 +114,18 @@ final class Metadata {
 
   /** Descriptions are sometimes HTML. */
   private static String plain(String text) {
-    return CleanText.line(isMarkup(text) ? Jsoup.parseBodyFragment(text).text() : text);
+    return CleanText.line(
+        isMarkup(text)
+            ? Jsoup.parseBodyFragment(text).text()
+            : Parser.unescapeEntities(text, false));
   }
 
   private static boolean isMarkup(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char next = text.charAt(i + 1);
-      boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-      boolean markup =
-          switch (text.charAt(i)) {
-            case '<' -> letter || next == '/' || next == '!' || next == '?';
-            case '&' -> letter || next == '#';
-            default -> false;
-          };
-      if (markup) {
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if ((next >= 'a' && next <= 'z')
+          || (next >= 'A' && next <= 'Z')
+          || "/!?".indexOf(next) >= 0) {
         return true;
       }
     }

@@ -41,7 +41,7 @@ record Source(
     BitSet never = NeverContent.of(order, marks, Care.FULL);
     LinkedData data = LinkedData.of(marks);
     List<TextLine> lines = TextLine.of(order, never);
-    String title = page.title();
+    String title = title(page, marks);
     String folded = Folded.of(title);
     Optional<JsonObject> article =
         data.ofType(ARTICLES).stream()
@@ -50,6 +50,16 @@ record Source(
     PageHead head = PageHead.of(marks);
     return new Source(
         page, address, title, order, marks, head, data, article, lines, never, new Comments());
+  }
+
+  /** As {@link Document#title} has it. */
+  private static String title(Document page, Marks marks) {
+    for (Marks.At at : marks.tagged(Tag.TITLE)) {
+      if (Shapes.isIn(at.element(), page.head())) {
+        return at.element().text();
+      }
+    }
+    return "";
   }
 
   /** How surely a node speaks of this page and not of one it links to. */
