@@ -33,70 +33,6 @@ public final class Authors {
               + "|نویسنده|الكاتب|بقلم|מאת)(?:\\s*[:：|–-]\\s*|\\s+|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The first words of what may lead to a name, as far as they are of ASCII. */
-  private static final WordList LEADING =
-      WordList.of(
-          "alle",
-          "allen",
-          "alles",
-          "zeige",
-          "mehr",
-          "eingestellt",
-          "eingestelltvon",
-          "gespeichert",
-          "gespeichertvon",
-          "written",
-          "posted",
-          "published",
-          "created",
-          "submitted",
-          "words",
-          "text",
-          "story",
-          "article",
-          "report",
-          "guest",
-          "analysis",
-          "opinion",
-          "review",
-          "reviewed",
-          "photo",
-          "photos",
-          "photograph",
-          "photographs",
-          "by",
-          "from",
-          "author",
-          "authors",
-          "autor",
-          "autorin",
-          "autoren",
-          "auteur",
-          "autore",
-          "autora",
-          "von",
-          "par",
-          "por",
-          "de",
-          "da",
-          "di",
-          "af",
-          "av",
-          "door",
-          "skrevet",
-          "skriven",
-          "geschrieben",
-          "verfasst",
-          "ein",
-          "publicado",
-          "escrito",
-          "scritto",
-          "pubblicato",
-          "geschreven",
-          "yazan",
-          "yazar",
-          "medically");
-
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s*(?:[;|/•·,、，\\n]|\\s[-–—]\\s|\\s(?:&|\\+|and|und|et|with|mit|avec|och|og|en|ja|oraz|ve)\\s)\\s*(?:(?:and|und|et|&)\\s+)?",
@@ -107,14 +43,8 @@ public final class Authors {
 
   private static final String AFTER = " \"“”‘:,;|•·*_–—-";
 
-  /** Marks that part names wherever they stand. */
+  /** Marks that part names wherever they stand; all others stand between spaces. */
   private static final String MARKS = ";|/•·,、，";
-
-  /** What parts names between spaces. */
-  private static final WordList BETWEEN =
-      WordList.of(
-          "-", "–", "—", "&", "+", "and", "und", "et", "with", "mit", "avec", "och", "og", "en",
-          "ja", "oraz", "ve");
 
   private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\d+(?!\\S)|\\d{4,}");
   private static final Set<String> TITLES =
@@ -152,27 +82,24 @@ public final class Authors {
     return may || line.contains("://") ? ADDRESSES.matcher(line).replaceAll(" ") : line;
   }
 
-  /** Whether a clean line has a mark that parts names, or such a word or dash between spaces. */
   private static boolean mayNameSeveral(String said) {
-    int start = said.length();
+    int spaces = 0;
     for (int i = 0; i < said.length(); i++) {
       char c = said.charAt(i);
-      if (MARKS.indexOf(c) >= 0 || (c == ' ' && BETWEEN.holds(said, start, i))) {
+      spaces += c == ' ' ? 1 : 0;
+      if (spaces > 1 || MARKS.indexOf(c) >= 0) {
         return true;
       }
-      start = c == ' ' ? i + 1 : start;
     }
     return false;
   }
 
   private static String withoutLead(String text) {
     String rest = clean(text);
-    while (LEADING.mayOpen(rest)) {
-      Matcher lead = LEAD.matcher(rest);
-      if (!lead.find()) {
-        return rest;
-      }
+    Matcher lead = LEAD.matcher(rest);
+    while (lead.find()) {
       rest = clean(rest.substring(lead.end()));
+      lead.reset(rest);
     }
     return rest;
   }

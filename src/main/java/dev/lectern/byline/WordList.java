@@ -37,16 +37,6 @@ public final class WordList {
         && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a text opens with one of the words, or with one that is not all of ASCII. */
-  public boolean mayOpen(String text) {
-    int end = 0;
-    while (end < text.length() && Tokens.isAsciiLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean other = end < text.length() && text.charAt(end) >= Tokens.ASCII;
-    return other || holds(text, 0, end);
-  }
-
   private boolean mayHold(String text, int start, int end) {
     if (start >= end || end - start > longest) {
       return false;

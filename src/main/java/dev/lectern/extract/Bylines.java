@@ -41,62 +41,9 @@ final class Bylines {
       Pattern.compile(
           "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
 
-  private static final WordList OVER_WORDS =
-      WordList.of(
-          "on",
-          "at",
-          "in",
-          "am",
-          "um",
-          "im",
-          "le",
-          "el",
-          "il",
-          "under",
-          "unter",
-          "posted",
-          "published",
-          "updated",
-          "last",
-          "filed",
-          "for",
-          "to",
-          "kategorie",
-          "kategorien",
-          "category",
-          "categories",
-          "tag",
-          "tags",
-          "comment",
-          "comments",
-          "kommentar",
-          "kommentare");
-
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
-
-  /** The first words of a credit. */
-  private static final WordList CREDITING =
-      WordList.of(
-          "text",
-          "texte",
-          "words",
-          "story",
-          "autor",
-          "autorin",
-          "autoren",
-          "author",
-          "authors",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autora",
-          "written",
-          "geschrieben",
-          "writer",
-          "von",
-          "by");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
@@ -234,25 +181,7 @@ final class Bylines {
   }
 
   private static List<String> namesIn(String part) {
-    return Authors.parse(mayBeOver(part) ? OVER.matcher(part).replaceFirst("") : part);
-  }
-
-  /** Whether a text has a sign or a word at which a name is over, or a word beyond ASCII. */
-  private static boolean mayBeOver(String text) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
-      if (!letter && (isOver(c) || OVER_WORDS.holds(text, start, i))) {
-        return true;
-      }
-      start = letter ? start : i + 1;
-    }
-    return false;
-  }
-
-  private static boolean isOver(char c) {
-    return c > '~' || c == '|' || c == '-' || c == '/' || (c >= '0' && c <= '9');
+    return Authors.parse(OVER.matcher(part).replaceFirst(""));
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */
@@ -300,8 +229,7 @@ final class Bylines {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       TextLine line = lines.get(i);
-      boolean mayCredit = line.text().length() <= LABEL && CREDITING.mayOpen(line.text());
-      Matcher credit = CREDIT.matcher(mayCredit ? line.text() : "");
+      Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
       if (credit.matches() && !source.comments().hold(line.block())) {
         return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
       }
