@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** Weighs all that says who wrote the article; sources that name the same person stand together. */
 final class AuthorJudge {
@@ -240,8 +241,9 @@ final class AuthorJudge {
     }
   }
 
-  /** Many places of a page state the same text. */
+  /** Many places of a page state the same text; some programs escape it once more. */
   private List<String> names(String stated) {
-    return read.computeIfAbsent(stated, text -> Authors.parse(CleanText.line(text)));
+    return read.computeIfAbsent(
+        stated, text -> Authors.parse(CleanText.line(Parser.unescapeEntities(text, false))));
   }
 }

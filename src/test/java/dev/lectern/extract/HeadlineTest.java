@@ -257,6 +257,12 @@ final class HeadlineTest {
   }
 
   @Test
+  void a_name_that_was_escaped_twice_is_one_name() {
+    assertThat(authors("<meta name='author' content='Zo&amp;euml; O&amp;#039;Lee'>", ""))
+        .containsExactly("Zoë O'Lee");
+  }
+
+  @Test
   void credit_below_the_text_names_the_author() {
     Headline found =
         headline("", "<article><h1>Title</h1>" + TEXT + "<p>Text: Ann Lee</p></article>");
