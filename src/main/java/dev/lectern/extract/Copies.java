@@ -20,41 +20,12 @@ final class Copies {
 
   private static final double MOSTLY = 0.6;
 
-  /** A prime, many times as many as a text has lines. */
-  private static final int SUMS = 8_191;
-
   private Copies() {}
 
-  /** The lines that others may repeat word for word, told by their length and a few letters. */
-  static BitSet alike(List<TextLine> lines) {
-    BitSet once = new BitSet(SUMS);
-    BitSet twice = new BitSet(SUMS);
-    for (TextLine line : lines) {
-      int sum = sum(line.text());
-      twice.set(sum, once.get(sum) || twice.get(sum));
-      once.set(sum);
-    }
-    BitSet alike = new BitSet(lines.size());
-    for (int i = 0; i < lines.size() && !twice.isEmpty(); i++) {
-      alike.set(i, twice.get(sum(lines.get(i).text())));
-    }
-    return alike;
-  }
-
-  private static int sum(String text) {
-    int length = text.length();
-    int letters = text.charAt(0) + 31 * text.charAt(length / 2) + 961 * text.charAt(length - 1);
-    return Math.floorMod(letters + 29_791 * length, SUMS);
-  }
-
-  /**
-   * The lines that are a copy of earlier ones.
-   *
-   * @param alike those that may be
-   */
-  static BitSet in(List<TextLine> lines, BitSet alike) {
+  /** The lines that are a copy of earlier ones. */
+  static BitSet in(List<TextLine> lines) {
     BitSet copies = new BitSet();
-    if (!repeatProse(lines, alike)) {
+    if (!repeatProse(lines)) {
       return copies;
     }
     int[] earlier = earlier(lines);
@@ -69,13 +40,9 @@ final class Copies {
     return copies;
   }
 
-  private static boolean repeatProse(List<TextLine> lines, BitSet alike) {
+  private static boolean repeatProse(List<TextLine> lines) {
     Set<String> said = new HashSet<>();
-    return !alike.stream()
-        .mapToObj(lines::get)
-        .filter(TextLine::isProse)
-        .map(TextLine::text)
-        .allMatch(said::add);
+    return !lines.stream().filter(TextLine::isProse).map(TextLine::text).allMatch(said::add);
   }
 
   /** Where each line was first said, -1 for the first time. */

@@ -30,23 +30,12 @@ final class HeadedParts {
         cutSection(heading);
       }
     }
-    for (TextLine line : cuts.lines()) {
-      if (isLabel(line) && Phrases.opens(line.text()) && stands(line)) {
-        cutLinksBelow(line.block());
-      }
-    }
-  }
-
-  private static boolean isLabel(TextLine line) {
-    return line.text().length() < LONGEST_LABEL
-        && line.linked() == 0
-        && !Shapes.isHeading(line.block())
-        && !Shapes.isLooseCell(line.block());
-  }
-
-  /** Whether a line is still there, and all that its block says. */
-  private boolean stands(TextLine line) {
-    return !cuts.isCut(line.block()) && cuts.isWhole(line);
+    cuts.lines().stream()
+        .filter(line -> line.text().length() < LONGEST_LABEL && !cuts.isCut(line.block()))
+        .filter(line -> !Shapes.isHeading(line.block()) && !Shapes.isLooseCell(line.block()))
+        .filter(line -> line.linked() == 0 && cuts.isWhole(line))
+        .filter(line -> Phrases.opens(line.text()))
+        .forEach(line -> cutLinksBelow(line.block()));
   }
 
   private void cutSection(Element heading) {

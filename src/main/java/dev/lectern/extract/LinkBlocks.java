@@ -66,22 +66,16 @@ final class LinkBlocks {
   /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */
   private void boxes() {
     for (Element link : cuts.elements(LINKS)) {
-      if (Shapes.holds(link, BLOCKS)
-          && leadsAway(link)
-          && isShort(cuts.measure(link))
+      Measure measure = cuts.measure(link);
+      boolean away = link.hasAttr("href") && link.attr("href").indexOf('#') < 0;
+      boolean box = away && measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
+      if (box
+          && Shapes.holds(link, BLOCKS)
           && !Shapes.isIn(link, SET_APART)
           && !Shapes.isIn(link, Shapes.HEADINGS)) {
         cuts.cut(link, Furniture.Rule.CARDS);
       }
     }
-  }
-
-  private static boolean leadsAway(Element link) {
-    return link.hasAttr("href") && link.attr("href").indexOf('#') < 0;
-  }
-
-  private static boolean isShort(Measure measure) {
-    return measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
   }
 
   /** Whether a list stands between paragraphs as one of them. */
@@ -107,14 +101,10 @@ final class LinkBlocks {
     return before && after;
   }
 
-  /** Whether a line is nothing but a link. */
-  static boolean isLink(TextLine line) {
-    return line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-  }
-
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
-    return isLink(line)
+    boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
+    return whole
         && line.block().selectFirst(JUMP) == null
         && staysHere(line.block())
         && !leadsToFile(line.block());

@@ -36,61 +36,31 @@ final class StrayLines {
   }
 
   void cut(List<TextLine> lines) {
-    BitSet alike = Copies.alike(lines);
-    BitSet copies = alike.isEmpty() ? alike : Copies.in(lines, alike);
-    BitSet again = alike.isEmpty() ? alike : again(lines, alike);
-    for (int i = 0; i < lines.size(); i++) {
-      if (again.get(i) || copies.get(i) || maySay(lines.get(i))) {
-        cut(lines, i, copies.get(i), again.get(i));
-      }
-    }
-  }
-
-  /** Whether the words of a line, or what links it, may tell that it is none of the text. */
-  private static boolean maySay(TextLine line) {
-    String text = line.text();
-    return LinkBlocks.isLink(line)
-        || Phrases.isFurniture(text)
-        || (text.length() < SHORT_LABEL && Phrases.opensFurniture(text))
-        || Phrases.isMachine(text)
-        || Phrases.isCredit(text)
-        || (Phrases.mayNameMaker(text) && isCaption(line.block()));
-  }
-
-  private void cut(List<TextLine> lines, int i, boolean copy, boolean again) {
-    TextLine line = lines.get(i);
-    boolean plain = isPlain(line.block());
-    if (!plain && !copy && Shapes.isIn(line.block(), PREFORMATTED)) {
-      return; // a line of a configuration may read like a credit: image: nginx
-    }
-    if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
-      cuts.cut(line, Furniture.Rule.LABEL);
-    } else if (Phrases.isMachine(line.text())) {
-      cuts.cut(line, Furniture.Rule.NOTICE);
-    } else if (copy || (plain && again)) {
-      cuts.cut(line, Furniture.Rule.REPEATED);
-    } else if (Phrases.isCredit(line.text())) {
-      cuts.cut(line, Furniture.Rule.CREDIT);
-    } else if (!plain && isCaption(line.block())) {
-      cutCredit(line);
-    }
-  }
-
-  /** Of these lines those that say what was said before, or are a refrain of the page. */
-  private BitSet again(List<TextLine> lines, BitSet alike) {
     Map<String, Long> links =
-        alike.stream()
-            .mapToObj(lines::get)
+        lines.stream()
             .filter(StrayLines::isShortLink)
             .collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
-    BitSet again = new BitSet();
-    alike.stream()
-        .forEach(i -> {
-          TextLine line = lines.get(i);
-          boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
-          again.set(i, isRepeated(line) || refrain);
-        });
-    return again;
+    BitSet copies = Copies.in(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
+      boolean repeated = isRepeated(line);
+      boolean plain = isPlain(line.block());
+      if (!plain && !copies.get(i) && Shapes.isIn(line.block(), PREFORMATTED)) {
+        continue; // a line of a configuration may read like a credit: image: nginx
+      }
+      if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
+        cuts.cut(line, Furniture.Rule.LABEL);
+      } else if (Phrases.isMachine(line.text())) {
+        cuts.cut(line, Furniture.Rule.NOTICE);
+      } else if (copies.get(i) || (plain && (repeated || refrain))) {
+        cuts.cut(line, Furniture.Rule.REPEATED);
+      } else if (Phrases.isCredit(line.text())) {
+        cuts.cut(line, Furniture.Rule.CREDIT);
+      } else if (!plain && isCaption(line.block())) {
+        cutCredit(line);
+      }
+    }
   }
 
   private static boolean isCaption(Element block) {
