@@ -2,11 +2,13 @@ package dev.lectern.extract;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,12 +59,47 @@ final class LinkedData {
   }
 
   private void read(String json) {
-    try (JsonReader reader = new JsonReader(new StringReader(UnreadBodies.cut(json)))) {
+    try (JsonReader reader = new JsonReader(new StringReader(json))) {
       reader.setStrictness(Strictness.LENIENT);
-      collect(JsonParser.parseReader(reader));
-    } catch (JsonParseException | IllegalStateException | java.io.IOException broken) {
+      collect(json.isBlank() ? JsonNull.INSTANCE : value(reader));
+    } catch (JsonParseException | IllegalStateException | IOException broken) {
       salvage(json);
     }
+  }
+
+  /** As deep as the reader goes, which has a limit. */
+  private static JsonElement value(JsonReader reader) throws IOException {
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> object(reader);
+      case BEGIN_ARRAY -> array(reader);
+      default -> JsonParser.parseReader(reader);
+    };
+  }
+
+  /** Without all the text of an article, most of what many scripts say and nobody asks for here. */
+  private static JsonObject object(JsonReader reader) throws IOException {
+    JsonObject object = new JsonObject();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      if (name.equals("articleBody")) {
+        reader.skipValue();
+      } else {
+        object.add(name, value(reader));
+      }
+    }
+    reader.endObject();
+    return object;
+  }
+
+  private static JsonArray array(JsonReader reader) throws IOException {
+    JsonArray array = new JsonArray();
+    reader.beginArray();
+    while (reader.hasNext()) {
+      array.add(value(reader));
+    }
+    reader.endArray();
+    return array;
   }
 
   /** The plain members of a script that is no JSON. */
