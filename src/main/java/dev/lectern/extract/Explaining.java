@@ -43,7 +43,35 @@ final class Explaining {
   /** A path that finds this block and no other before it, so that a person can pick it. */
   private static String surePath(Element element) {
     String path = path(element);
-    return element.equals(element.root().selectFirst(path)) ? path : element.cssSelector();
+    if (element.equals(element.root().selectFirst(path))) {
+      return path;
+    }
+    return isNamed(element) ? element.cssSelector() : counted(element);
+  }
+
+  /** Whether an element and all around it have names that a selector takes. */
+  private static boolean isNamed(Element element) {
+    Element at = element;
+    while (at.parent() != null && NAME.matcher(at.normalName()).matches()) {
+      at = at.parent();
+    }
+    return at.parent() == null;
+  }
+
+  /** From the top of the page, each step by its place among its siblings. */
+  private static String counted(Element element) {
+    Deque<String> steps = new ArrayDeque<>();
+    Element at = element;
+    while (at.parent() != null) {
+      steps.addFirst(name(at) + ":nth-child(" + (at.elementSiblingIndex() + 1) + ")");
+      at = at.parent();
+    }
+    return String.join(" > ", steps);
+  }
+
+  /** What has a name that no selector takes, as any garbled tag may, is just any element. */
+  private static String name(Element element) {
+    return NAME.matcher(element.normalName()).matches() ? element.normalName() : "*";
   }
 
   /** From the nearest ancestor with an id, or a few steps up. */
@@ -58,7 +86,7 @@ final class Explaining {
   }
 
   private static String step(Element element) {
-    String name = element.normalName();
+    String name = name(element);
     if (NAME.matcher(element.id()).matches()) {
       return name + "#" + element.id();
     }
