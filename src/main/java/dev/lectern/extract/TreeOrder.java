@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,9 @@ final class TreeOrder {
 
   private static final int FEW = 128;
 
+  /** More are found by an index, so that a page of many cuts stays linear. */
+  private static final int MOST_LOOKS = 200;
+
   private Node[] nodes = new Node[FEW];
 
   private Tag[] tags = new Tag[FEW];
@@ -31,6 +35,9 @@ final class TreeOrder {
   private @Nullable ShownText[] shown = new ShownText[FEW];
 
   private int size;
+
+  private int looks;
+  private @Nullable IdentityHashMap<Node, Integer> places;
 
   /** What this is a part of, from where on. */
   private final @Nullable TreeOrder whole;
@@ -158,14 +165,27 @@ final class TreeOrder {
     }
   }
 
-  /** Where a node stands; 0 where it is none of these. */
+  /** Where a node stands; 0 where it is none of these. Few are asked for on most pages. */
   int place(Node node) {
+    looks++;
+    if (looks > MOST_LOOKS) {
+      places = places == null ? indexed() : places;
+      return places.getOrDefault(node, 0);
+    }
     for (int place = 0; place < size; place++) {
       if (nodes[place].equals(node)) {
         return place;
       }
     }
     return 0;
+  }
+
+  private IdentityHashMap<Node, Integer> indexed() {
+    IdentityHashMap<Node, Integer> index = new IdentityHashMap<>(size);
+    for (int place = 0; place < size; place++) {
+      index.put(nodes[place], place);
+    }
+    return index;
   }
 
   /** The places of some elements and of all that is in them. */

@@ -53,4 +53,12 @@ class TreeOrderTest {
     assertThat(lines(order.part(order.place(element("a")))))
         .containsExactly("One deep lake", "Two");
   }
+
+  @Test
+  void a_node_is_found_however_often_it_is_asked_for() {
+    for (int look = 0; look < 1_000; look++) {
+      assertThat(order.at(order.place(element("b")))).isSameAs(element("b"));
+    }
+    assertThat(order.place(new Element("p"))).isZero();
+  }
 }
