@@ -41,9 +41,9 @@ final class Bylines {
       Pattern.compile(
           "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
+  private static final LinePattern CREDIT =
+      LinePattern.of(
+          "^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
@@ -229,9 +229,10 @@ final class Bylines {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       TextLine line = lines.get(i);
-      Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
-      if (credit.matches() && !source.comments().hold(line.block())) {
-        return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
+      Optional<String> credited =
+          line.text().length() <= LABEL ? CREDIT.group(line.text()) : Optional.empty();
+      if (credited.isPresent() && !source.comments().hold(line.block())) {
+        return namesIn(credited.get()).stream().filter(Authors::isPersonal).toList();
       }
     }
     return List.of();
