@@ -125,7 +125,6 @@ enum Tag {
 
   static final Set<Tag> HEADINGS = EnumSet.range(H1, H6);
 
-  private static final Set<Tag> INLINE = EnumSet.range(A, SELECT);
   private static final Map<String, Tag> BY_NAME = byName();
 
   /** By names that are the very strings of the parser, which are equal at one look. */
@@ -144,6 +143,6 @@ enum Tag {
 
   /** Whether it begins a new line of text. */
   boolean isBlock() {
-    return !INLINE.contains(this) && this != TEXT;
+    return compareTo(SELECT) > 0 && this != TEXT;
   }
 }
