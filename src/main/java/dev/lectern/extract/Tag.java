@@ -55,10 +55,10 @@ enum Tag {
   VAR,
   WBR,
   SOURCE,
+  // Up to TITLE: what tells a reader nothing; the first three stand in a line, too.
   INPUT,
   BUTTON,
   SELECT,
-  // Up to TITLE: what tells a reader nothing.
   SCRIPT,
   STYLE,
   TEMPLATE,
@@ -144,5 +144,10 @@ enum Tag {
   /** Whether it begins a new line of text. */
   boolean isBlock() {
     return compareTo(SELECT) > 0 && this != TEXT;
+  }
+
+  /** Whether what is in it is never read as the text of a page. */
+  boolean isUnread() {
+    return compareTo(INPUT) >= 0 && compareTo(TITLE) <= 0;
   }
 }
