@@ -1,14 +1,11 @@
 package dev.lectern.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text as a page shows it: what one block says between the blocks inside it.
@@ -38,8 +35,8 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     int open = -1;
     for (int place = 0; place < order.size(); ) {
       boolean skipped = without.get(place);
-      if (order.at(place) instanceof TextNode run) {
-        collector.append(run, order.shown(place));
+      if (order.tag(place) == Tag.TEXT) {
+        collector.append(place);
       } else if (!skipped) {
         collector.open(place);
         open = place;
@@ -57,28 +54,32 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
   private static final class Collector {
     private final List<TextLine> lines = new ArrayList<>();
     private final TreeOrder order;
-    private final Deque<Element> blocks = new ArrayDeque<>();
+
+    /** The place of the innermost block that is open; the root is one, whatever it is. */
+    private int block;
+
+    /** What the line says as long as one text of it says anything. */
+    private String only = "";
+
+    /** What several texts say together. */
     private final StringBuilder text = new StringBuilder();
+
     private List<TextNode> runs = new ArrayList<>();
-
-    /** What the line says as long as one run of it says anything. */
-    private @Nullable String only;
-
     private boolean spaced;
+    private int length;
     private int linked;
     private int ideographs;
     private int links;
 
     Collector(TreeOrder order) {
       this.order = order;
-      blocks.push((Element) order.at(0));
     }
 
     private void open(int place) {
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        blocks.push((Element) order.at(place));
+        block = place;
       } else if (tag == Tag.BR) {
         flush();
       } else if (tag == Tag.A) {
@@ -90,57 +91,70 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        blocks.pop();
+        block = blockAround(place);
       } else if (tag == Tag.A) {
         links--;
       }
     }
 
-    private void append(TextNode run, ShownText shown) {
-      int before = text.length();
+    private int blockAround(int place) {
+      int around = order.parent(place);
+      while (around > 0 && !order.isBlock(around)) {
+        around = order.parent(around);
+      }
+      return Math.max(around, 0);
+    }
+
+    private void append(int place) {
+      ShownText shown = order.shown(place);
+      int before = length;
       if (shown.spaceBefore()) {
         space();
       }
       if (!shown.text().isEmpty()) {
-        only = text.isEmpty() ? shown.text() : null;
-        text.append(shown.text());
-        spaced = false;
+        say(shown.text());
         ideographs += shown.ideographs();
       }
       if (shown.spaceAfter()) {
         space();
       }
-      linked += links > 0 ? text.length() - before : 0;
-      runs.add(run);
+      linked += links > 0 ? length - before : 0;
+      runs.add((TextNode) order.at(place));
     }
 
     /** One space between two words, however many texts end and begin with one. */
     private void space() {
-      if (!spaced && !text.isEmpty()) {
-        text.append(' ');
+      if (!spaced && length > 0) {
+        length++;
         spaced = true;
       }
     }
 
-    private void flush() {
-      Element block = blocks.peek();
-      if (!text.isEmpty() && block != null) {
-        String shown = only == null ? text.toString() : only;
-        add(block, shown.strip());
+    private void say(String words) {
+      if (length == 0) {
+        only = words;
+      } else {
+        text.append(text.isEmpty() ? only : "").append(spaced ? " " : "").append(words);
       }
-      text.setLength(0);
-      only = null;
+      length += words.length();
       spaced = false;
-      runs = runs.isEmpty() ? runs : new ArrayList<>();
-      linked = 0;
-      ideographs = 0;
     }
 
-    private void add(Element block, String line) {
-      if (!line.isEmpty()) {
-        int length = ShownText.length(line.length(), ideographs);
-        lines.add(new TextLine(block, line, linked, length, runs));
+    private void flush() {
+      String line = text.isEmpty() ? only.strip() : text.toString().strip();
+      if (line.isEmpty()) {
+        runs.clear();
+      } else {
+        int letters = ShownText.length(line.length(), ideographs);
+        lines.add(new TextLine((Element) order.at(block), line, linked, letters, runs));
+        runs = new ArrayList<>();
       }
+      only = "";
+      text.setLength(0);
+      spaced = false;
+      length = 0;
+      linked = 0;
+      ideographs = 0;
     }
   }
 }

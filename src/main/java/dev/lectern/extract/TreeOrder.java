@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeOrder {
 
+  /** What an element holds, and a page; more makes room for more. */
   private static final int FEW = 128;
+
+  private static final int MANY = 2_048;
 
   /** More are found by an index, so that a page of many cuts stays linear. */
   private static final int MOST_LOOKS = 200;
 
-  private Node[] nodes = new Node[FEW];
+  private Node[] nodes;
 
-  private Tag[] tags = new Tag[FEW];
+  private Tag[] tags;
 
   /** The place of the element around each node; -1 for the root. */
-  private int[] parents = new int[FEW];
+  private int[] parents;
 
   /** The place behind each node and all that is in it. */
-  private int[] ends = new int[FEW];
+  private int[] ends;
 
   /** What each text shows, once it was asked for. */
-  private @Nullable ShownText[] shown = new ShownText[FEW];
+  private @Nullable ShownText[] shown;
 
   private int size;
 
@@ -44,34 +48,42 @@ final class TreeOrder {
 
   private final int from;
 
-  private TreeOrder(@Nullable TreeOrder whole, int from) {
+  private TreeOrder(int room) {
+    this.whole = null;
+    this.from = 0;
+    this.nodes = new Node[room];
+    this.tags = new Tag[room];
+    this.parents = new int[room];
+    this.ends = new int[room];
+    this.shown = new ShownText[room];
+  }
+
+  private TreeOrder(TreeOrder whole, int first, int last) {
     this.whole = whole;
-    this.from = from;
+    this.from = first;
+    this.size = last - first;
+    this.nodes = Arrays.copyOfRange(whole.nodes, first, last);
+    this.tags = Arrays.copyOfRange(whole.tags, first, last);
+    this.parents = Arrays.copyOfRange(whole.parents, first, last);
+    this.ends = Arrays.copyOfRange(whole.ends, first, last);
+    this.shown = Arrays.copyOfRange(whole.shown, first, last);
+    for (int place = 0; place < size; place++) {
+      parents[place] -= first;
+      ends[place] -= first;
+    }
+    parents[0] = -1;
   }
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder(null, 0);
+    TreeOrder order = new TreeOrder(root instanceof Document ? MANY : FEW);
     order.walk(root);
     return order;
   }
 
   /** The order of the element at a place and all in it, which has not changed since. */
   TreeOrder part(int first) {
-    int last = ends[first];
-    TreeOrder part = new TreeOrder(this, first);
-    part.size = last - first;
-    part.nodes = Arrays.copyOfRange(nodes, first, last);
-    part.shown = Arrays.copyOfRange(shown, first, last);
-    part.parents = Arrays.copyOfRange(parents, first, last);
-    part.ends = Arrays.copyOfRange(ends, first, last);
-    part.tags = Arrays.copyOfRange(tags, first, last);
-    for (int place = 0; place < part.size; place++) {
-      part.parents[place] -= first;
-      part.ends[place] -= first;
-    }
-    part.parents[0] = -1;
-    return part;
+    return new TreeOrder(this, first, ends[first]);
   }
 
   /** While an element is open its end counts the children that were seen. */
