@@ -36,10 +36,23 @@ final class Bylines {
               + "|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|erstellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|geplaatst|geschreven|inviato|on|am|le|el)"
               + "\\b[\\p{L}\\p{N}\\s,.|:]{0,40})?$");
 
-  /** Where a name is over: at a number, a mark, or a word that leads to time, place or section. */
+  /** Words behind a name that lead to time, place or section. */
+  private static final String ONWARD =
+      "on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to"
+          + "|kategorie|kategorien|category|categories|tag|tags|comment|comments|kommentar"
+          + "|kommentare";
+
+  private static final WordList ONWARD_WORDS = WordList.of(ONWARD.split("\\|", -1));
+
+  /** Where a name is over: at a number, a mark, or a word that leads on. */
   private static final Pattern OVER =
       Pattern.compile(
-          "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
+          "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:"
+              + ONWARD
+              + ")(?![\\p{L}\\p{N}])).*$");
+
+  /** The signs of ASCII among them. */
+  private static final String OVER_SIGNS = "|-/0123456789";
 
   private static final LinePattern CREDIT =
       LinePattern.of(
@@ -51,6 +64,7 @@ final class Bylines {
       Pattern.compile("(?i)/(?:category|categories|tags?|topics?|sections?|rubrik|themen?)/");
 
   private static final int LABEL = 120;
+  private static final int ASCII = 0x80;
 
   /** The first letter of the scripts of East Asia. */
   private static final char FIRST_WITHOUT_CASE = '\u1100';
@@ -181,7 +195,25 @@ final class Bylines {
   }
 
   private static List<String> namesIn(String part) {
-    return Authors.parse(OVER.matcher(part).replaceFirst(""));
+    return Authors.parse(mayBeOver(part) ? OVER.matcher(part).replaceFirst("") : part);
+  }
+
+  /** In plain ASCII signs and whole words tell that no name is over before its text is. */
+  private static boolean mayBeOver(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII || OVER_SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (!Character.isLetter(c)) {
+        if (start > 0 && ONWARD_WORDS.holds(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return start > 0 && ONWARD_WORDS.holds(text, start, text.length());
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */
