@@ -28,7 +28,10 @@ final class Bylines {
   /** A name after its word; what stands before says at most how or when the article came here. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?iu)^([^.!?]{0,60}?)(?<![\\p{L}\\p{N}])(?:" + BY + ")(?:\\s*[:：]\\s*|\\s+)(\\S.*)$");
+          "(?iu)([^.!?]*?)(?<![\\p{L}\\p{N}])(?:" + BY + ")(?:\\s*[:：]\\s*|\\s+)(\\S.*)$");
+
+  /** How much may stand before it. */
+  private static final int FARTHEST = 60;
 
   private static final Pattern CAME_HERE =
       Pattern.compile(
@@ -125,9 +128,10 @@ final class Bylines {
     if (line.text().length() > LABEL) {
       return List.of();
     }
+    int word = wordBefore(line.text());
     List<String> named =
-        holdsBy(line.text())
-            ? afterWord(line.text()).stream().filter(name -> isName(name, i)).toList()
+        word >= 0
+            ? afterWord(line.text(), word).stream().filter(name -> isName(name, i)).toList()
             : List.of();
     boolean near = i <= Math.max(place.title(), 0) + BESIDE && i <= place.firstProse();
     List<String> found = named.isEmpty() && near ? besideDate(line) : named;
@@ -141,26 +145,27 @@ final class Bylines {
     return Authors.isPersonal(name) || (!inText && word);
   }
 
-  /** Whether one of the words before a name stands in the first sentence of a line. */
-  private static boolean holdsBy(String text) {
+  /** Where the first of the words before a name stands in the first sentence of a line, or -1. */
+  private static int wordBefore(String text) {
     int start = 0;
     for (int i = 0; i < text.length() && ".!?".indexOf(text.charAt(i)) < 0; i++) {
       if (!Character.isLetter(text.charAt(i))) {
         if (BY_WORDS.holds(text, start, i)) {
-          return true;
+          return start;
         }
         start = i + 1;
       }
     }
-    return false;
+    return -1;
   }
 
-  private List<String> afterWord(String text) {
-    Matcher by = BYLINE.matcher(text);
-    if (!by.find()) {
+  /** The names behind the first such word, or one of those that follow. */
+  private List<String> afterWord(String text, int word) {
+    Matcher by = BYLINE.matcher(text).region(word, text.length()).useTransparentBounds(true);
+    if (!by.lookingAt() || by.end(1) > FARTHEST) {
       return List.of();
     }
-    String before = by.group(1).strip();
+    String before = text.substring(0, by.end(1)).strip();
     boolean mayLead = before.isEmpty() || CAME_HERE.matcher(before).matches();
     if (!mayLead && Dates.find(before, language).isEmpty()) {
       return List.of();
