@@ -45,7 +45,7 @@ final class StrayLines {
       TextLine line = lines.get(i);
       boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
       boolean repeated = isRepeated(line);
-      boolean plain = isPlain(line.block());
+      boolean plain = isPlain(line);
       if (!plain && !copies.get(i) && Shapes.isIn(line.block(), PREFORMATTED)) {
         continue; // a line of a configuration may read like a credit: image: nginx
       }
@@ -74,14 +74,14 @@ final class StrayLines {
     for (TextNode run : line.runs()) {
       int credit = after ? 0 : Phrases.creditIn(run.getWholeText());
       if (credit >= 0) {
-        cuts.shorten(run, credit);
+        cuts.shorten(line, run, credit);
         after = true;
       }
     }
   }
 
-  private boolean isPlain(Element block) {
-    return !cuts.isSetApart(block) && !Shapes.isIn(block, PARTS);
+  private boolean isPlain(TextLine line) {
+    return !cuts.isSetApart(line.place()) && !Shapes.isIn(line.block(), PARTS);
   }
 
   private static boolean isLabel(TextLine line) {

@@ -1,11 +1,8 @@
 package dev.lectern.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of text as a page shows it: what one block says between the blocks inside it.
  *
+ * @param place where the block stands in the order that the line was read from
+ * @param from where the first of the runs stands there
  * @param linked how many of its characters are link text
  * @param length how much it says, in letters
  * @param runs the nodes it is made of
  */
-record TextLine(Element block, String text, int linked, int length, List<TextNode> runs) {
+record TextLine(
+    Element block,
+    int place,
+    int from,
+    String text,
+    int linked,
+    int length,
+    List<TextNode> runs) {
 
   /** A line this long that ends a sentence is a paragraph of the text, not a label. */
   private static final int PARAGRAPH = 120;
@@ -26,20 +32,28 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     return length >= PARAGRAPH && linked * 2 < text.length();
   }
 
-  /** Every line of an element, in order. */
-  static List<TextLine> of(Element root, Set<Element> without) {
-    TreeOrder order = TreeOrder.of(root);
-    return of(order, order.outermost(without));
-  }
-
   /** Every line of a page, in order. */
   static List<TextLine> of(TreeOrder order, BitSet without) {
-    Collector collector = new Collector(order);
-    int open = -1;
-    for (int place = 0; place < order.size(); ) {
+    return of(order, without, 0);
+  }
+
+  /** Every line of the element at a place, in order. */
+  static List<TextLine> of(TreeOrder order, BitSet without, int root) {
+    return between(order, without, root, root, order.end(root));
+  }
+
+  /**
+   * The lines of an element from one place to another, at which lines of it begin.
+   *
+   * @param root the place of the element
+   */
+  static List<TextLine> between(TreeOrder order, BitSet without, int root, int from, int to) {
+    Collector collector = new Collector(order, root);
+    int open = from == root ? -1 : collector.openUp(order.parent(from));
+    for (int place = from; place < to; ) {
       boolean skipped = without.get(place);
-      if (order.at(place) instanceof TextNode run) {
-        collector.append(run, order.shown(place));
+      if (order.tag(place) == Tag.TEXT) {
+        collector.append(place);
       } else if (!skipped) {
         collector.open(place);
         open = place;
@@ -47,7 +61,7 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       place = skipped ? order.end(place) : place + 1;
       while (open >= 0 && order.end(open) <= place) {
         collector.close(open);
-        open = order.parent(open);
+        open = open == root ? -1 : order.parent(open);
       }
     }
     collector.flush();
@@ -57,9 +71,14 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
   private static final class Collector {
     private final List<TextLine> lines = new ArrayList<>();
     private final TreeOrder order;
-    private final Deque<Element> blocks = new ArrayDeque<>();
+    private final int root;
     private final StringBuilder text = new StringBuilder();
     private List<TextNode> runs = new ArrayList<>();
+
+    /** Where the innermost open block stands. */
+    private int block;
+
+    private int from;
 
     /** What the line says as long as one run of it says anything. */
     private @Nullable String only;
@@ -69,16 +88,34 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     private int ideographs;
     private int links;
 
-    Collector(TreeOrder order) {
+    Collector(TreeOrder order, int root) {
       this.order = order;
-      blocks.push((Element) order.at(0));
+      this.root = root;
+      this.block = root;
+    }
+
+    /** Begins within an element, with all around it open; returns its place. */
+    private int openUp(int place) {
+      block = blockAround(place);
+      for (int at = place; at >= root; at = order.parent(at)) {
+        links += order.tag(at) == Tag.A ? 1 : 0;
+      }
+      return place;
+    }
+
+    private int blockAround(int place) {
+      int at = place;
+      while (at > root && !order.isBlock(at)) {
+        at = order.parent(at);
+      }
+      return at;
     }
 
     private void open(int place) {
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        blocks.push((Element) order.at(place));
+        block = place;
       } else if (tag == Tag.BR) {
         flush();
       } else if (tag == Tag.A) {
@@ -90,14 +127,16 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        blocks.pop();
+        block = place == root ? root : blockAround(order.parent(place));
       } else if (tag == Tag.A) {
         links--;
       }
     }
 
-    private void append(TextNode run, ShownText shown) {
+    private void append(int place) {
+      ShownText shown = order.shown(place);
       int before = text.length();
+      from = runs.isEmpty() ? place : from;
       if (shown.spaceBefore()) {
         space();
       }
@@ -111,7 +150,7 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
         space();
       }
       linked += links > 0 ? text.length() - before : 0;
-      runs.add(run);
+      runs.add((TextNode) order.at(place));
     }
 
     /** One space between two words, however many texts end and begin with one. */
@@ -123,10 +162,9 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     }
 
     private void flush() {
-      Element block = blocks.peek();
-      if (!text.isEmpty() && block != null) {
+      if (!text.isEmpty()) {
         String shown = only == null ? text.toString() : only;
-        add(block, shown.strip());
+        add(shown.strip());
       }
       text.setLength(0);
       only = null;
@@ -136,10 +174,11 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       ideographs = 0;
     }
 
-    private void add(Element block, String line) {
+    private void add(String line) {
       if (!line.isEmpty()) {
         int length = ShownText.length(line.length(), ideographs);
-        lines.add(new TextLine(block, line, linked, length, runs));
+        Element shows = (Element) order.at(block);
+        lines.add(new TextLine(shows, block, from, line, linked, length, runs));
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.lectern.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +18,7 @@ final class TreeOrder {
   private static final int FEW = 128;
 
   /** More are found by an index, so that a page of many cuts stays linear. */
-  private static final int MOST_LOOKS = 200;
+  private static final int MOST_LOOKS = 30;
 
   private Node[] nodes = new Node[FEW];
 
@@ -39,39 +38,13 @@ final class TreeOrder {
   private int looks;
   private @Nullable IdentityHashMap<Node, Integer> places;
 
-  /** What this is a part of, from where on. */
-  private final @Nullable TreeOrder whole;
-
-  private final int from;
-
-  private TreeOrder(@Nullable TreeOrder whole, int from) {
-    this.whole = whole;
-    this.from = from;
-  }
+  private TreeOrder() {}
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder(null, 0);
+    TreeOrder order = new TreeOrder();
     order.walk(root);
     return order;
-  }
-
-  /** The order of the element at a place and all in it, which has not changed since. */
-  TreeOrder part(int first) {
-    int last = ends[first];
-    TreeOrder part = new TreeOrder(this, first);
-    part.size = last - first;
-    part.nodes = Arrays.copyOfRange(nodes, first, last);
-    part.shown = Arrays.copyOfRange(shown, first, last);
-    part.parents = Arrays.copyOfRange(parents, first, last);
-    part.ends = Arrays.copyOfRange(ends, first, last);
-    part.tags = Arrays.copyOfRange(tags, first, last);
-    for (int place = 0; place < part.size; place++) {
-      part.parents[place] -= first;
-      part.ends[place] -= first;
-    }
-    part.parents[0] = -1;
-    return part;
   }
 
   /** While an element is open its end counts the children that were seen. */
@@ -155,14 +128,36 @@ final class TreeOrder {
     return next >= 0 && next < ends[place];
   }
 
-  /** Gives a text other words, here and in what this is a part of. */
-  void rewrite(TextNode text, String words) {
-    text.text(words);
-    int place = place(text);
-    for (TreeOrder at = this; at != null; at = at.whole) {
-      at.shown[place] = null;
-      place += at.from;
+  /** The place of the element before one among its siblings, or -1. */
+  int before(int place) {
+    int parent = parents[place];
+    int at = place - 1;
+    while (at > parent) {
+      while (parents[at] != parent) {
+        at = parents[at];
+      }
+      if (tags[at] != Tag.TEXT) {
+        return at;
+      }
+      at--;
     }
+    return -1;
+  }
+
+  /** The place of the element behind one among its siblings, or -1. */
+  int behind(int place) {
+    int last = parents[place] < 0 ? size : ends[parents[place]];
+    int at = ends[place];
+    while (at < last && tags[at] == Tag.TEXT) {
+      at++;
+    }
+    return at < last ? at : -1;
+  }
+
+  /** Gives the text at a place other words. */
+  void rewrite(int place, String words) {
+    ((TextNode) nodes[place]).text(words);
+    shown[place] = null;
   }
 
   /** Where a node stands; 0 where it is none of these. Few are asked for on most pages. */
@@ -172,7 +167,12 @@ final class TreeOrder {
       places = places == null ? indexed() : places;
       return places.getOrDefault(node, 0);
     }
-    for (int place = 0; place < size; place++) {
+    return place(node, 0);
+  }
+
+  /** Where a node stands that is looked for from a place on; 0 where it is none of these. */
+  int place(Node node, int from) {
+    for (int place = from; place < size; place++) {
       if (nodes[place].equals(node)) {
         return place;
       }
@@ -196,16 +196,5 @@ final class TreeOrder {
       place = elements.nextSetBit(ends[place]);
     }
     return within;
-  }
-
-  /** The places of those of these elements that stand in none of the others. */
-  BitSet outermost(Set<Element> elements) {
-    BitSet outermost = new BitSet(size);
-    for (int place = 0; place < size; ) {
-      boolean in = nodes[place] instanceof Element element && elements.contains(element);
-      outermost.set(place, in);
-      place = in ? ends[place] : place + 1;
-    }
-    return outermost;
   }
 }
