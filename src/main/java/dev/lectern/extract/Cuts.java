@@ -1,7 +1,6 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,34 +18,25 @@ final class Cuts {
   private static final Set<Tag> APART_WITHIN =
       EnumSet.of(Tag.PRE, Tag.FIGURE, Tag.FIGCAPTION, Tag.MATH, Tag.TABLE);
 
+  private final LinesLeft left;
   private final TreeOrder order;
   private final int chosen;
 
   /** Whether all of it is set apart. */
   private final boolean apart;
 
-  private final BitSet gone;
   private final TextMap map;
   private final Map<Element, Furniture.Rule> reasons;
-  private List<TextLine> lines = List.of();
-  private boolean changed = true;
 
   /**
-   * @param order what the chosen block is a part of
-   * @param chosen its place there
-   * @param gone the places of what was left out before, and of what will be
+   * @param left of the chosen block
    * @param reasons where they are noted
    */
-  Cuts(
-      TreeOrder order,
-      int chosen,
-      BitSet gone,
-      TextMap map,
-      Map<Element, Furniture.Rule> reasons) {
-    this.order = order;
-    this.chosen = chosen;
+  Cuts(LinesLeft left, TextMap map, Map<Element, Furniture.Rule> reasons) {
+    this.left = left;
+    this.order = left.order();
+    this.chosen = left.root();
     this.apart = Shapes.isIn(element(chosen), APART);
-    this.gone = gone;
     this.map = map;
     this.reasons = reasons;
   }
@@ -93,7 +83,7 @@ final class Cuts {
   }
 
   boolean isCut(int place) {
-    return gone.get(place);
+    return left.isCut(place);
   }
 
   /**
@@ -114,16 +104,12 @@ final class Cuts {
 
   /** What is left of the chosen block, line by line. */
   List<TextLine> lines() {
-    if (changed) {
-      lines = List.copyOf(lines(chosen));
-      changed = false;
-    }
-    return lines;
+    return left.lines();
   }
 
-  /** What is left of an element, line by line. */
+  /** What is left of an element in it. */
   List<TextLine> lines(int place) {
-    return TextLine.of(order, gone, place);
+    return left.within(place).lines();
   }
 
   /** Whether a line is all that its block says. */
@@ -142,23 +128,20 @@ final class Cuts {
 
   /** Cuts what stands behind the first characters of a text of a line. */
   void shorten(TextLine line, TextNode run, int length) {
-    int place = order.place(run, line.from());
-    order.rewrite(place, run.getWholeText().substring(0, length));
-    changed = true;
+    left.shorten(order.place(run, line.from()), length);
   }
 
   void cut(int place, Furniture.Rule rule) {
-    if (place != chosen && !gone.get(place)) {
-      gone.set(place);
+    if (place != chosen && !left.isCut(place)) {
+      left.cut(place);
       reasons.put(element(place), rule);
-      changed = true;
     }
   }
 
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove() {
     for (int place = chosen + 1; place < order.end(chosen); ) {
-      boolean taken = gone.get(place) && order.tag(place) != Tag.NOSCRIPT;
+      boolean taken = left.isCut(place) && order.tag(place) != Tag.NOSCRIPT;
       if (taken) {
         order.at(place).remove();
       }

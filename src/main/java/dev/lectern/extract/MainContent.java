@@ -76,8 +76,8 @@ final class MainContent {
   private final BitSet never;
   private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
 
-  /** The places of the elements that are left out; in some of them others as well. */
-  private final BitSet gone;
+  /** What is left of the page. */
+  private LinesLeft left;
 
   private TextMap map;
 
@@ -86,15 +86,18 @@ final class MainContent {
     this.body = source.page().body();
     this.order = source.order();
     this.care = care;
-    this.never = care == Care.FULL ? source.never() : NeverContent.of(order, source.marks(), care);
-    this.gone = (BitSet) never.clone();
+    boolean full = care == Care.FULL;
+    this.never = full ? source.never() : NeverContent.of(order, source.marks(), care);
+    BitSet gone = (BitSet) never.clone();
+    List<TextLine> lines = full ? source.lines() : TextLine.of(order, gone);
+    this.left = new LinesLeft(order, 0, gone, lines);
     this.map = TextMap.of(order, never);
   }
 
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
     BitSet furniture = new FurnitureWalk(source, map, never, cuts, care).run(order.place(body));
-    gone.or(furniture);
+    left.cut(furniture);
     map.leaveOut(furniture);
   }
 
@@ -109,7 +112,8 @@ final class MainContent {
         lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
     if (length(found) < length(lines) * ALL) {
       found.forEach(line -> whole.cut(line, Furniture.Rule.SHARED));
-      map = TextMap.of(order, gone);
+      left = LinesLeft.of(order, 0, left.gone());
+      map = TextMap.of(order, left.gone());
     }
   }
 
@@ -200,19 +204,21 @@ final class MainContent {
    * @param moved whether some of it was elsewhere when the page was read
    */
   Cuts cutsIn(Element chosen, boolean moved) {
-    return moved ? cutsIn(chosen) : new Cuts(order, order.place(chosen), gone, map, cuts);
+    return moved
+        ? cutsIn(chosen)
+        : new Cuts(left.within(order.place(chosen)), map, cuts);
   }
 
   /** In an order of its own, since it was changed. */
   private Cuts cutsIn(Element changed) {
     Set<Node> without = new HashSet<>();
-    gone.stream().mapToObj(order::at).forEach(without::add);
+    left.gone().stream().mapToObj(order::at).forEach(without::add);
     TreeOrder inside = TreeOrder.of(changed);
-    BitSet left = new BitSet(inside.size());
+    BitSet gone = new BitSet(inside.size());
     for (int place = 0; place < inside.size(); place++) {
-      left.set(place, without.contains(inside.at(place)));
+      gone.set(place, without.contains(inside.at(place)));
     }
-    return new Cuts(inside, 0, left, map.in(inside), cuts);
+    return new Cuts(LinesLeft.of(inside, 0, gone), map.in(inside), cuts);
   }
 
   Map<Element, Furniture.Rule> cuts() {
@@ -221,12 +227,12 @@ final class MainContent {
 
   /** Whether the element at a place is left out. */
   boolean isLeftOut(int place) {
-    return gone.get(place);
+    return left.isCut(place);
   }
 
   /** What is left of the element at a place, line by line. */
   List<TextLine> lines(int place) {
-    return TextLine.of(order, gone, place);
+    return left.within(place).lines();
   }
 
   TreeOrder order() {
