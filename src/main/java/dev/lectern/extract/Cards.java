@@ -21,10 +21,13 @@ final class Cards {
   private final BitSet headings;
   private final BitSet times;
 
-  Cards(Source source, TextMap map) {
+  /**
+   * @param headings their places
+   */
+  Cards(Source source, TextMap map, BitSet headings) {
     this.order = source.order();
     this.map = map;
-    this.headings = Marks.places(source.marks().tagged(Tag.HEADINGS));
+    this.headings = headings;
     this.times = Marks.places(source.marks().tagged(Tag.TIME));
   }
 

@@ -97,7 +97,7 @@ final class Cleaning {
 
   private boolean isLabel(TextLine line, boolean prose) {
     String text = line.text();
-    if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.block()) || text.length() > LABEL) {
+    if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.place()) || text.length() > LABEL) {
       return false;
     }
     boolean dated =
@@ -132,7 +132,7 @@ final class Cleaning {
     for (int i = lines.size() - 1; i >= 0; i--) {
       TextLine line = lines.get(i);
       boolean over = line.isProse() || !isTail(line);
-      if (cuts.isSetApart(line.block()) || (over && !Phrases.isFarewell(line.text()))) {
+      if (cuts.isSetApart(line.place()) || (over && !Phrases.isFarewell(line.text()))) {
         return;
       }
       cuts.cut(line, Furniture.Rule.LABEL);

@@ -2,10 +2,8 @@ package dev.lectern.extract;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds where a page says a long part of its text again, word for word, for another screen. */
 final class Copies {
@@ -25,9 +23,6 @@ final class Copies {
   /** The lines that are a copy of earlier ones. */
   static BitSet in(List<TextLine> lines) {
     BitSet copies = new BitSet();
-    if (!repeatProse(lines)) {
-      return copies;
-    }
     int[] earlier = earlier(lines);
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
@@ -38,11 +33,6 @@ final class Copies {
       }
     }
     return copies;
-  }
-
-  private static boolean repeatProse(List<TextLine> lines) {
-    Set<String> said = new HashSet<>();
-    return !lines.stream().filter(TextLine::isProse).map(TextLine::text).allMatch(said::add);
   }
 
   /** Where each line was first said, -1 for the first time. */

@@ -1,131 +1,147 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What is taken out of the chosen block, with the reason for each part. */
+/**
+ * What is taken out of the chosen block, with the reason for each part. Elements are named by their
+ * places.
+ */
 final class Cuts {
 
-  private static final Set<String> SET_APART = Set.of("pre", "figure", "figcaption", "math");
+  private static final Set<String> APART = Set.of("pre", "figure", "figcaption", "math");
+  private static final Set<Tag> APART_WITHIN =
+      EnumSet.of(Tag.PRE, Tag.FIGURE, Tag.FIGCAPTION, Tag.MATH, Tag.TABLE);
 
-  private final Element chosen;
-  private final TextMap map;
-  private final Set<Element> without;
-  private final Map<Element, Furniture.Rule> reasons;
+  private final LinesLeft left;
   private final TreeOrder order;
-  private final BitSet gone;
-  private List<TextLine> lines = List.of();
-  private boolean changed = true;
+  private final int chosen;
+
+  /** Whether all of it is set apart. */
+  private final boolean apart;
+
+  private final TextMap map;
+  private final Map<Element, Furniture.Rule> reasons;
 
   /**
-   * @param inside the chosen block and what is in it
-   * @param gone the places there of what was left out before
+   * @param left of the chosen block
+   * @param reasons where they are noted
    */
-  Cuts(TreeOrder inside, BitSet gone, MainContent content) {
-    this.chosen = (Element) inside.at(0);
-    this.map = content.map();
-    this.without = content.without();
-    this.reasons = content.cuts();
-    this.order = inside;
-    this.gone = gone;
+  Cuts(LinesLeft left, TextMap map, Map<Element, Furniture.Rule> reasons) {
+    this.left = left;
+    this.order = left.order();
+    this.chosen = left.root();
+    this.apart = Shapes.isIn(element(chosen), APART);
+    this.map = map;
+    this.reasons = reasons;
   }
 
-  Element chosen() {
+  TreeOrder order() {
+    return order;
+  }
+
+  /** The place of the chosen block. */
+  int chosen() {
     return chosen;
   }
 
-  /** The elements of these kinds in the chosen block, with itself, in order; cut ones as well. */
-  List<Element> elements(Set<Tag> kinds) {
-    List<Element> found = new ArrayList<>();
-    for (int place = 0; place < order.size(); place++) {
-      if (kinds.contains(order.tag(place)) && order.at(place) instanceof Element element) {
-        found.add(element);
+  Element element(int place) {
+    return (Element) order.at(place);
+  }
+
+  /** The first element of these kinds in the chosen block, or itself; cut ones as well. */
+  int first(Set<Tag> kinds) {
+    return from(chosen, kinds);
+  }
+
+  /** The next element of these kinds in the chosen block, or -1. */
+  int next(int place, Set<Tag> kinds) {
+    return from(place + 1, kinds);
+  }
+
+  private int from(int place, Set<Tag> kinds) {
+    for (int at = place; at < order.end(chosen); at++) {
+      if (kinds.contains(order.tag(at))) {
+        return at;
       }
     }
-    return found;
+    return -1;
   }
 
-  Measure measure(Element element) {
-    return map.of(element);
+  Measure measure(int place) {
+    return map.at(place);
   }
 
-  boolean isCut(Element element) {
-    return without.contains(element);
+  /** How much stands in the chosen block. */
+  Measure measure() {
+    return map.at(chosen);
+  }
+
+  boolean isCut(int place) {
+    return left.isCut(place);
   }
 
   /**
    * Code, captions and the cells of tables within the text; not those of a page laid out in one.
    */
-  boolean isSetApart(Element block) {
-    boolean within = true;
-    for (Element at = block; at != null; at = at.parent()) {
-      within &= !at.equals(chosen);
-      String tag = at.normalName();
-      if (SET_APART.contains(tag) || (within && tag.equals("table"))) {
-        return true;
-      }
+  boolean isSetApart(int place) {
+    return apart || isIn(place, APART_WITHIN);
+  }
+
+  /** Whether an element is of one of these kinds, or one around it within the chosen block is. */
+  boolean isIn(int place, Set<Tag> kinds) {
+    int at = place;
+    while (at != chosen && !kinds.contains(order.tag(at))) {
+      at = order.parent(at);
     }
-    return false;
+    return at != chosen;
   }
 
   /** What is left of the chosen block, line by line. */
   List<TextLine> lines() {
-    if (changed) {
-      lines = List.copyOf(TextLine.of(order, gone));
-      changed = false;
-    }
-    return lines;
+    return left.lines();
   }
 
-  /** What is left of an element, line by line. */
-  List<TextLine> lines(Element element) {
-    return TextLine.of(element, without);
+  /** What is left of an element in it. */
+  List<TextLine> lines(int place) {
+    return left.within(place).lines();
   }
 
   /** Whether a line is all that its block says. */
   boolean isWhole(TextLine line) {
-    return !line.block().equals(chosen) && map.of(line.block()).text <= line.length() * 1.3 + 10;
+    return line.place() != chosen && map.at(line.place()).text <= line.length() * 1.3 + 10;
   }
 
   /** Cuts a line, with its block where that says nothing else. */
   void cut(TextLine line, Furniture.Rule rule) {
     if (isWhole(line)) {
-      cut(line.block(), rule);
+      cut(line.place(), rule);
     } else {
-      line.runs().forEach(run -> shorten(run, 0));
+      line.runs().forEach(run -> shorten(line, run, 0));
     }
   }
 
-  /** Cuts what stands behind the first characters of a text. */
-  void shorten(TextNode run, int length) {
-    order.rewrite(run, run.getWholeText().substring(0, length));
-    changed = true;
+  /** Cuts what stands behind the first characters of a text of a line. */
+  void shorten(TextLine line, TextNode run, int length) {
+    left.shorten(order.place(run, line.from()), length);
   }
 
-  void cut(Element element, Furniture.Rule rule) {
-    if (!element.equals(chosen) && without.add(element)) {
-      leaveOut(order.place(element));
-      reasons.put(element, rule);
-      changed = true;
-    }
-  }
-
-  private void leaveOut(int place) {
-    if (place > 0) {
-      gone.set(place);
+  void cut(int place, Furniture.Rule rule) {
+    if (place != chosen && !left.isCut(place)) {
+      left.cut(place);
+      reasons.put(element(place), rule);
     }
   }
 
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove() {
-    for (int place = 1; place < order.size(); ) {
-      boolean taken = gone.get(place) && order.tag(place) != Tag.NOSCRIPT;
+    for (int place = chosen + 1; place < order.end(chosen); ) {
+      boolean taken = left.isCut(place) && order.tag(place) != Tag.NOSCRIPT;
       if (taken) {
         order.at(place).remove();
       }

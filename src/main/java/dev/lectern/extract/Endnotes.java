@@ -66,7 +66,7 @@ final class Endnotes {
     Element box = at.nextElementSibling();
     for (int i = 0; i < BOXES && box != null; i++) {
       Element next = box.nextElementSibling();
-      if (!content.without().contains(box) && isOfNotes(box, notes)) {
+      if (isOfNotes(box, notes)) {
         chosen.appendChild(box);
         taken = true;
       }
@@ -77,7 +77,10 @@ final class Endnotes {
 
   /** A box with a note in it, and less to say than the text. */
   private boolean isOfNotes(Element box, Set<String> notes) {
-    return content.map().of(box).text < content.map().of(chosen).text
+    TreeOrder order = content.order();
+    int place = order.place(box);
+    return !content.isLeftOut(place)
+        && content.map().at(place).text < content.map().at(order.place(chosen)).text
         && box.getAllElements().stream().anyMatch(element -> notes.contains(element.id()));
   }
 }

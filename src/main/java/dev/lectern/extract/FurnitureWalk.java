@@ -72,10 +72,10 @@ final class FurnitureWalk {
     Marks marks = source.marks();
     this.order = source.order();
     this.map = map;
-    this.cards = new Cards(source, map);
     this.titles = Marks.places(marks.tagged(Tag.H1));
     this.articles = Marks.places(marks.tagged(ARTICLE));
     this.headings = Marks.places(marks.tagged(Tag.HEADINGS));
+    this.cards = new Cards(source, map, headings);
     this.fields = Marks.places(marks.tagged(Tag.TEXTAREA));
     this.total = Math.max(1, map.at(0).prose);
     this.never = never;

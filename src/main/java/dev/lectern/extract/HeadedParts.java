@@ -2,7 +2,6 @@ package dev.lectern.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes a heading such as "Related posts" with what follows up to the next heading, and a line that
@@ -19,97 +18,113 @@ final class HeadedParts {
   private static final int FEWEST_LINKS = 2;
 
   private final Cuts cuts;
+  private final TreeOrder order;
 
   HeadedParts(Cuts cuts) {
     this.cuts = cuts;
+    this.order = cuts.order();
   }
 
   void cut() {
-    for (Element heading : cuts.elements(Tag.HEADINGS)) {
-      if (!cuts.isCut(heading) && Phrases.opens(heading.text())) {
-        cutSection(heading);
+    for (int at = cuts.first(Tag.HEADINGS); at >= 0; at = cuts.next(at, Tag.HEADINGS)) {
+      String text = cuts.element(at).text();
+      if (!cuts.isCut(at) && Phrases.opens(text)) {
+        cutSection(at, text.strip());
       }
     }
-    cuts.lines().stream()
-        .filter(line -> line.text().length() < LONGEST_LABEL && !cuts.isCut(line.block()))
-        .filter(line -> !Shapes.isHeading(line.block()) && !Shapes.isLooseCell(line.block()))
-        .filter(line -> line.linked() == 0 && cuts.isWhole(line))
-        .filter(line -> Phrases.opens(line.text()))
-        .forEach(line -> cutLinksBelow(line.block()));
+    for (TextLine line : cuts.lines()) {
+      if (isLabel(line) && !cuts.isCut(line.place()) && cuts.isWhole(line)) {
+        cutLinksBelow(line.place());
+      }
+    }
   }
 
-  private void cutSection(Element heading) {
-    boolean links = Phrases.opensLinks(heading.text().strip());
-    Element box = box(heading);
-    double least = Phrases.opensMore(heading.text().strip()) ? MOSTLY_LINKED : LINKED;
-    if (!box.equals(heading) && (!links || cuts.measure(box).linkDensity() > least)) {
+  private static boolean isLabel(TextLine line) {
+    return line.linked() == 0
+        && line.text().length() < LONGEST_LABEL
+        && !Shapes.isHeading(line.block())
+        && !Shapes.isLooseCell(line.block())
+        && Phrases.opens(line.text());
+  }
+
+  private void cutSection(int heading, String text) {
+    boolean links = Phrases.opensLinks(text);
+    int box = box(heading);
+    double least = Phrases.opensMore(text) ? MOSTLY_LINKED : LINKED;
+    if (box != heading && (!links || cuts.measure(box).linkDensity() > least)) {
       cuts.cut(box, Furniture.Rule.HEADED);
       return;
     }
-    List<Element> section = section(heading);
+    List<Integer> section = section(heading, Phrases.opensContents(text));
     double prose = section.stream().mapToDouble(part -> cuts.measure(part).prose).sum();
-    int text = section.stream().skip(1).mapToInt(part -> cuts.measure(part).text).sum();
+    int written = section.stream().skip(1).mapToInt(part -> cuts.measure(part).text).sum();
     int linked = section.stream().skip(1).mapToInt(part -> cuts.measure(part).linked).sum();
-    if ((!links || linked >= text * least) && isLittle(prose)) {
+    if ((!links || linked >= written * least) && isLittle(prose)) {
       section.forEach(part -> cuts.cut(part, Furniture.Rule.HEADED));
     }
   }
 
   private boolean isLittle(double prose) {
-    return prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;
+    return prose < cuts.measure().prose * TOO_MUCH;
   }
 
   /** The box that a heading opens. */
-  private Element box(Element heading) {
-    Element box = heading;
-    Element parent = box.parent();
-    while (parent != null
-        && !parent.equals(cuts.chosen())
-        && box.elementSiblingIndex() == 0
+  private int box(int heading) {
+    int box = heading;
+    int parent = order.parent(box);
+    while (parent >= 0
+        && parent != cuts.chosen()
+        && order.before(box) < 0
         && isLittle(cuts.measure(parent).prose)) {
       box = parent;
-      parent = box.parent();
+      parent = order.parent(box);
     }
     return box;
   }
 
-  private List<Element> section(Element heading) {
-    boolean contents = Phrases.opensContents(heading.text().strip());
-    List<Element> section = new ArrayList<>(List.of(heading));
-    for (Element next = heading.nextElementSibling();
-        next != null && !endsSection(next, heading) && !(contents && isProse(next));
-        next = next.nextElementSibling()) {
+  /**
+   * @param contents whether the heading promises the parts of the article
+   */
+  private List<Integer> section(int heading, boolean contents) {
+    List<Integer> section = new ArrayList<>(List.of(heading));
+    for (int next = order.behind(heading);
+        next >= 0 && !endsSection(next, heading) && !(contents && isProse(next));
+        next = order.behind(next)) {
       section.add(next);
     }
     return section;
   }
 
-  private boolean isProse(Element element) {
-    TextMap.Measure measure = cuts.measure(element);
+  private boolean isProse(int place) {
+    TextMap.Measure measure = cuts.measure(place);
     return measure.paragraphs > 0 && measure.linkDensity() < LINKED;
   }
 
-  private static boolean endsSection(Element next, Element heading) {
-    return Shapes.isHeading(next) && next.normalName().compareTo(heading.normalName()) <= 0;
+  private boolean endsSection(int next, int heading) {
+    return isHeading(next) && order.tag(next).compareTo(order.tag(heading)) <= 0;
+  }
+
+  private boolean isHeading(int place) {
+    return Tag.HEADINGS.contains(order.tag(place));
   }
 
   /** The siblings below a label, as far as they are mostly links. */
-  private void cutLinksBelow(Element label) {
-    List<Element> parts = new ArrayList<>(List.of(label));
+  private void cutLinksBelow(int label) {
+    List<Integer> parts = new ArrayList<>(List.of(label));
     int links = 0;
-    for (Element next = label.nextElementSibling();
-        next != null && !Shapes.isHeading(next) && isLinks(next);
-        next = next.nextElementSibling()) {
+    for (int next = order.behind(label);
+        next >= 0 && !isHeading(next) && isLinks(next);
+        next = order.behind(next)) {
       parts.add(next);
       links += cuts.measure(next).links;
     }
-    if (links >= FEWEST_LINKS && !label.equals(cuts.chosen())) {
+    if (links >= FEWEST_LINKS && label != cuts.chosen()) {
       parts.forEach(part -> cuts.cut(part, Furniture.Rule.HEADED));
     }
   }
 
-  private boolean isLinks(Element element) {
-    TextMap.Measure measure = cuts.measure(element);
+  private boolean isLinks(int place) {
+    TextMap.Measure measure = cuts.measure(place);
     return measure.text == 0
         || (measure.linkDensity() > LINKED && measure.code == 0 && isLittle(measure.prose));
   }

@@ -34,7 +34,6 @@ final class Introduction {
 
   private static final Set<Tag> COVER = EnumSet.of(Tag.IMG, Tag.P);
   private static final Set<Tag> HEADERS = Set.of(Tag.HEADER);
-  private static final Set<String> HEADER = Set.of("header");
   private static final Evaluator TOP_HEADINGS = Selector.evaluatorOf("h1, h2");
   private static final Set<String> QUOTE = Set.of("blockquote");
   private static final Set<String> SET_APART = Set.of("figure", "pre", "table", "blockquote");
@@ -56,15 +55,18 @@ final class Introduction {
   void cut() {
     cover();
     standfirst(cuts.lines());
-    cuts.elements(HEADERS).stream().filter(this::introduces).forEach(this::header);
+    for (int at = cuts.first(HEADERS); at >= 0; at = cuts.next(at, HEADERS)) {
+      if (introduces(at)) {
+        header(at);
+      }
+    }
   }
 
-  private boolean introduces(Element header) {
-    boolean titled =
-        header.select(TOP_HEADINGS).stream().anyMatch(heading -> isTitle(heading.text()));
-    return titled
-        && !Shapes.isIn(header, QUOTE)
-        && cuts.measure(header).prose < cuts.measure(cuts.chosen()).prose * TOO_MUCH;
+  private boolean introduces(int place) {
+    Element header = cuts.element(place);
+    return cuts.measure(place).prose < cuts.measure().prose * TOO_MUCH
+        && header.select(TOP_HEADINGS).stream().anyMatch(heading -> isTitle(heading.text()))
+        && !Shapes.isIn(header, QUOTE);
   }
 
   private boolean isTitle(String text) {
@@ -72,7 +74,7 @@ final class Introduction {
   }
 
   /** Pictures and their captions stay, and sentences. */
-  private void header(Element header) {
+  private void header(int header) {
     for (TextLine line : cuts.lines(header)) {
       if (!isSentence(line) && !Shapes.isIn(line.block(), SET_APART)) {
         cuts.cut(line, Furniture.Rule.INTRODUCTION);
@@ -103,8 +105,11 @@ final class Introduction {
   }
 
   private boolean isInHeader(TextLine line) {
-    Element header = Shapes.nearest(line.block(), HEADER);
-    return header != null && introduces(header);
+    int at = line.place();
+    while (at != cuts.chosen() && cuts.order().tag(at) != Tag.HEADER) {
+      at = cuts.order().parent(at);
+    }
+    return at != cuts.chosen() && introduces(at);
   }
 
   private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {
@@ -123,12 +128,13 @@ final class Introduction {
 
   /** A picture above the text that says nothing but the title. */
   private void cover() {
-    for (Element element : cuts.elements(COVER)) {
-      if (element.normalName().equals("p") && cuts.measure(element).prose > 0) {
+    for (int at = cuts.first(COVER); at >= 0; at = cuts.next(at, COVER)) {
+      boolean picture = cuts.order().tag(at) == Tag.IMG;
+      if (!picture && cuts.measure(at).prose > 0) {
         return;
       }
-      if (element.normalName().equals("img") && isTitle(element.attr("alt"))) {
-        cuts.cut(element, Furniture.Rule.INTRODUCTION);
+      if (picture && isTitle(cuts.element(at).attr("alt"))) {
+        cuts.cut(at, Furniture.Rule.INTRODUCTION);
         return;
       }
     }

@@ -89,31 +89,32 @@ final class Lead {
    */
   private List<TextLine> above() {
     List<TextLine> leads = new ArrayList<>();
-    Element at = chosen;
-    for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("body"); level++) {
+    TreeOrder order = content.order();
+    int at = order.place(chosen);
+    for (int level = 0; level < LEVELS && at > 0 && order.tag(at) != Tag.BODY; level++) {
       if (titleStandsIn(boxesAbove(at), leads)) {
         return leads;
       }
-      at = at.parent();
+      at = order.parent(at);
     }
     return leads.stream().filter(line -> isNamed(line.block())).toList();
   }
 
-  private List<Element> boxesAbove(Element at) {
-    List<Element> boxes = new ArrayList<>();
-    Element box = at.previousElementSibling();
-    for (int i = 0; i < BOXES && box != null; i++) {
-      if (!content.without().contains(box) && content.map().of(box).text < LONGEST) {
+  private List<Integer> boxesAbove(int at) {
+    List<Integer> boxes = new ArrayList<>();
+    int box = content.order().before(at);
+    for (int i = 0; i < BOXES && box >= 0; i++) {
+      if (!content.isLeftOut(box) && content.map().at(box).text < LONGEST) {
         boxes.add(box);
       }
-      box = box.previousElementSibling();
+      box = content.order().before(box);
     }
     return boxes;
   }
 
-  private boolean titleStandsIn(List<Element> boxes, List<TextLine> leads) {
-    for (Element box : boxes) {
-      for (TextLine line : TextLine.of(box, content.without()).reversed()) {
+  private boolean titleStandsIn(List<Integer> boxes, List<TextLine> leads) {
+    for (int box : boxes) {
+      for (TextLine line : content.lines(box).reversed()) {
         if (!title.isEmpty() && Folded.of(line.text()).equals(title)) {
           return true;
         }

@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import dev.lectern.extract.TextMap.Measure;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,6 +18,8 @@ final class LinkBlocks {
   private static final String POINTER = "read more";
 
   private static final int LONGEST_BOX = 420;
+
+  private static final int FEWEST_LINKS = 3;
 
   private static final Set<Tag> LISTS =
       EnumSet.of(Tag.UL, Tag.OL, Tag.DL, Tag.DIV, Tag.SECTION, Tag.P);
@@ -39,66 +42,74 @@ final class LinkBlocks {
   }
 
   void cut() {
-    lists();
-    boxes();
+    if (cuts.measure().links >= FEWEST_LINKS) {
+      lists();
+    }
+    if (cuts.measure().links > 0) {
+      boxes();
+    }
   }
 
   private void lists() {
-    for (Element element : cuts.elements(LISTS)) {
-      Measure measure = cuts.measure(element);
-      boolean links =
-          measure.links >= 3
-              && measure.linkDensity() > 0.7
-              && measure.prose < 80
-              && measure.code == 0
-              && !Shapes.holds(element, HEADER_CELL);
-      if (links
-          && !element.equals(cuts.chosen())
-          && !cuts.isCut(element)
-          && !standsInText(element)
-          && !cuts.isSetApart(element)
-          && staysHere(element)) {
-        cuts.cut(element, Furniture.Rule.LINKS);
+    for (int list = cuts.first(LISTS); list >= 0; list = cuts.next(list, LISTS)) {
+      if (list != cuts.chosen()
+          && isLinks(list)
+          && !cuts.isCut(list)
+          && !standsInText(list)
+          && !cuts.isSetApart(list)
+          && staysHere(cuts.element(list))) {
+        cuts.cut(list, Furniture.Rule.LINKS);
       }
     }
   }
 
+  private boolean isLinks(int list) {
+    Measure measure = cuts.measure(list);
+    return measure.links >= FEWEST_LINKS
+        && measure.linkDensity() > 0.7
+        && measure.prose < 80
+        && measure.code == 0
+        && !Shapes.holds(cuts.element(list), HEADER_CELL);
+  }
+
   /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */
   private void boxes() {
-    for (Element link : cuts.elements(LINKS)) {
+    for (int link = cuts.first(LINKS); link >= 0; link = cuts.next(link, LINKS)) {
       Measure measure = cuts.measure(link);
-      boolean away = link.hasAttr("href") && link.attr("href").indexOf('#') < 0;
-      boolean box = away && measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
-      if (box
-          && Shapes.holds(link, BLOCKS)
-          && !Shapes.isIn(link, SET_APART)
-          && !Shapes.isIn(link, Shapes.HEADINGS)) {
+      boolean box = measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
+      if (box && isBox(cuts.element(link))) {
         cuts.cut(link, Furniture.Rule.CARDS);
       }
     }
   }
 
+  private static boolean isBox(Element link) {
+    return link.hasAttr("href")
+        && link.attr("href").indexOf('#') < 0
+        && Shapes.holds(link, BLOCKS)
+        && !Shapes.isIn(link, SET_APART)
+        && !Shapes.isIn(link, Shapes.HEADINGS);
+  }
+
   /** Whether a list stands between paragraphs as one of them. */
-  private boolean standsInText(Element list) {
-    Element parent = list.parent();
-    if (parent == null || list.normalName().equals("div") || list.normalName().equals("section")) {
+  private boolean standsInText(int list) {
+    Tag tag = cuts.order().tag(list);
+    if (tag == Tag.DIV || tag == Tag.SECTION) {
       return false;
     }
-    boolean before = false;
-    int steps = 0;
-    for (Element at = list.previousElementSibling();
-        at != null && !before && steps++ < REACH;
-        at = at.previousElementSibling()) {
-      before = cuts.measure(at).paragraphs > 0;
+    return followsText(list, cuts.order()::before) && followsText(list, cuts.order()::behind);
+  }
+
+  /** Whether a paragraph stands among the next siblings on one side. */
+  private boolean followsText(int list, IntUnaryOperator next) {
+    int at = next.applyAsInt(list);
+    for (int i = 0; at >= 0 && i < REACH; i++) {
+      if (cuts.measure(at).paragraphs > 0) {
+        return true;
+      }
+      at = next.applyAsInt(at);
     }
-    boolean after = false;
-    steps = 0;
-    for (Element at = list.nextElementSibling();
-        at != null && !after && steps++ < REACH;
-        at = at.nextElementSibling()) {
-      after = cuts.measure(at).paragraphs > 0;
-    }
-    return before && after;
+    return false;
   }
 
   /** A line that is nothing but a link to another page of the site. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Finds the block of a page that is the article: the one that holds its prose and little else. */
 final class MainContent {
@@ -74,10 +75,9 @@ final class MainContent {
   private final Care care;
   private final BitSet never;
   private final Map<Element, Furniture.Rule> cuts = new LinkedHashMap<>();
-  private final Set<Element> without = new HashSet<>();
 
-  /** The places of the elements that are left out; in some of them others as well. */
-  private final BitSet gone;
+  /** What is left of the page. */
+  private LinesLeft left;
 
   private TextMap map;
 
@@ -86,22 +86,19 @@ final class MainContent {
     this.body = source.page().body();
     this.order = source.order();
     this.care = care;
-    this.never = care == Care.FULL ? source.never() : NeverContent.of(order, source.marks(), care);
-    this.gone = new BitSet(order.size());
-    leaveOut(never);
+    boolean full = care == Care.FULL;
+    this.never = full ? source.never() : NeverContent.of(order, source.marks(), care);
+    BitSet gone = (BitSet) never.clone();
+    List<TextLine> lines = full ? source.lines() : TextLine.of(order, gone);
+    this.left = new LinesLeft(order, 0, gone, lines);
     this.map = TextMap.of(order, never);
   }
 
   /** Marks furniture by its names, sparing whatever holds a large part of the prose. */
   void markFurniture() {
     BitSet furniture = new FurnitureWalk(source, map, never, cuts, care).run(order.place(body));
-    leaveOut(furniture);
+    left.cut(furniture);
     map.leaveOut(furniture);
-  }
-
-  private void leaveOut(BitSet places) {
-    gone.or(places);
-    places.stream().forEach(place -> without.add((Element) order.at(place)));
   }
 
   /** Marks the lines that other posts of the blog have as well, unless that is all there is. */
@@ -115,8 +112,8 @@ final class MainContent {
         lines.stream().filter(line -> shared.contains(Folded.of(line.text()))).toList();
     if (length(found) < length(lines) * ALL) {
       found.forEach(line -> whole.cut(line, Furniture.Rule.SHARED));
-      gone.or(order.outermost(without));
-      map = TextMap.of(order, gone);
+      left = LinesLeft.of(order, 0, left.gone());
+      map = TextMap.of(order, left.gone());
     }
   }
 
@@ -128,14 +125,13 @@ final class MainContent {
     int first = order.place(body);
     double total = Math.max(1, map.at(first).prose);
     List<Scored> scored = new ArrayList<>();
-    for (int place = first; place < order.size(); place++) {
+    for (int place = first; place < order.size(); ) {
       Measure measure = map.at(place);
-      if (measure.prose >= total * LEAST_COVERAGE
-          && order.isBlock(place)
-          && order.at(place) instanceof Element element
-          && !PARTS.contains(order.tag(place))) {
-        scored.add(score(element, measure, total));
+      boolean much = measure.prose >= total * LEAST_COVERAGE;
+      if (much && order.isBlock(place) && !PARTS.contains(order.tag(place))) {
+        scored.add(score((Element) order.at(place), measure, total));
       }
+      place = much ? place + 1 : order.end(place);
     }
     if (scored.isEmpty()) {
       return List.of(new Scored(body, 1, 0, 0));
@@ -166,7 +162,8 @@ final class MainContent {
 
   /** The figures of one block. */
   Scored scored(Element element) {
-    return score(element, map.of(element), Math.max(1, map.of(body).prose));
+    double total = Math.max(1, map.at(order.place(body)).prose);
+    return score(element, map.at(order.place(element)), total);
   }
 
   private static Scored score(Element element, Measure measure, double total) {
@@ -207,20 +204,39 @@ final class MainContent {
    * @param moved whether some of it was elsewhere when the page was read
    */
   Cuts cutsIn(Element chosen, boolean moved) {
-    if (moved) {
-      TreeOrder inside = TreeOrder.of(chosen);
-      return new Cuts(inside, inside.outermost(without), this);
+    return moved
+        ? cutsIn(chosen)
+        : new Cuts(left.within(order.place(chosen)), map, cuts);
+  }
+
+  /** In an order of its own, since it was changed. */
+  private Cuts cutsIn(Element changed) {
+    Set<Node> without = new HashSet<>();
+    left.gone().stream().mapToObj(order::at).forEach(without::add);
+    TreeOrder inside = TreeOrder.of(changed);
+    BitSet gone = new BitSet(inside.size());
+    for (int place = 0; place < inside.size(); place++) {
+      gone.set(place, without.contains(inside.at(place)));
     }
-    int first = order.place(chosen);
-    return new Cuts(order.part(first), gone.get(first, order.end(first)), this);
+    return new Cuts(LinesLeft.of(inside, 0, gone), map.in(inside), cuts);
   }
 
   Map<Element, Furniture.Rule> cuts() {
     return cuts;
   }
 
-  Set<Element> without() {
-    return without;
+  /** Whether the element at a place is left out. */
+  boolean isLeftOut(int place) {
+    return left.isCut(place);
+  }
+
+  /** What is left of the element at a place, line by line. */
+  List<TextLine> lines(int place) {
+    return left.within(place).lines();
+  }
+
+  TreeOrder order() {
+    return order;
   }
 
   TextMap map() {

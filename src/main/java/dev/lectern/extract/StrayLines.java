@@ -2,10 +2,10 @@ package dev.lectern.extract;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -36,36 +36,68 @@ final class StrayLines {
   }
 
   void cut(List<TextLine> lines) {
-    Map<String, Long> links =
-        lines.stream()
-            .filter(StrayLines::isShortLink)
-            .collect(Collectors.groupingBy(TextLine::text, Collectors.counting()));
-    BitSet copies = Copies.in(lines);
+    boolean twice = saysTwice(lines);
+    BitSet copies = twice ? Copies.in(lines) : new BitSet();
+    Set<String> refrains = refrains(lines);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      boolean refrain = links.getOrDefault(line.text(), 0L) >= REFRAIN && isShortLink(line);
-      boolean repeated = isRepeated(line);
-      boolean plain = isPlain(line.block());
-      if (!plain && !copies.get(i) && Shapes.isIn(line.block(), PREFORMATTED)) {
-        continue; // a line of a configuration may read like a credit: image: nginx
-      }
-      if (plain && (isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i)))) {
+      boolean again = (twice && isRepeated(line)) || isRefrain(line, refrains);
+      if (isNoSentence(lines, i) && isPlain(line)) {
         cuts.cut(line, Furniture.Rule.LABEL);
-      } else if (Phrases.isMachine(line.text())) {
+      } else if (Phrases.isMachine(line.text()) && (copies.get(i) || !isProgram(line))) {
         cuts.cut(line, Furniture.Rule.NOTICE);
-      } else if (copies.get(i) || (plain && (repeated || refrain))) {
+      } else if (copies.get(i) || (again && isPlain(line))) {
         cuts.cut(line, Furniture.Rule.REPEATED);
-      } else if (Phrases.isCredit(line.text())) {
+      } else if (Phrases.isCredit(line.text()) && !isProgram(line)) {
         cuts.cut(line, Furniture.Rule.CREDIT);
-      } else if (!plain && isCaption(line.block())) {
+      } else if (cuts.isSetApart(line.place()) && isCaption(line)) {
         cutCredit(line);
       }
     }
   }
 
-  private static boolean isCaption(Element block) {
+  private static boolean saysTwice(List<TextLine> lines) {
+    Set<String> said = new HashSet<>();
+    for (TextLine line : lines) {
+      if ((line.text().length() >= LONG || line.isProse()) && !said.add(line.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the page says again and again, and leads nowhere. */
+  private static Set<String> refrains(List<TextLine> lines) {
+    Map<String, Integer> said = new HashMap<>();
+    Set<String> refrains = new HashSet<>();
+    for (TextLine line : lines) {
+      if (isShortLink(line) && said.merge(line.text(), 1, Integer::sum) == REFRAIN) {
+        refrains.add(line.text());
+      }
+    }
+    return refrains;
+  }
+
+  private static boolean isRefrain(TextLine line, Set<String> refrains) {
+    return refrains.contains(line.text()) && isShortLink(line);
+  }
+
+  /** A label, or a link to another page of the site. */
+  private static boolean isNoSentence(List<TextLine> lines, int i) {
+    TextLine line = lines.get(i);
+    return isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i));
+  }
+
+  /** A line of a configuration may read like a credit: {@code image: nginx}. */
+  private static boolean isProgram(TextLine line) {
+    return Shapes.isIn(line.block(), PREFORMATTED);
+  }
+
+  private static boolean isCaption(TextLine line) {
+    Element block = line.block();
     return block.normalName().equals("figcaption")
-        || (Shapes.isIn(block, FIGURE) && !Shapes.isIn(block, CODE));
+        ? !isProgram(line)
+        : Shapes.isIn(block, FIGURE) && !Shapes.isIn(block, CODE);
   }
 
   /** Behind the words of a caption, who made the picture. */
@@ -74,14 +106,14 @@ final class StrayLines {
     for (TextNode run : line.runs()) {
       int credit = after ? 0 : Phrases.creditIn(run.getWholeText());
       if (credit >= 0) {
-        cuts.shorten(run, credit);
+        cuts.shorten(line, run, credit);
         after = true;
       }
     }
   }
 
-  private boolean isPlain(Element block) {
-    return !cuts.isSetApart(block) && !Shapes.isIn(block, PARTS);
+  private boolean isPlain(TextLine line) {
+    return !cuts.isSetApart(line.place()) && !Shapes.isIn(line.block(), PARTS);
   }
 
   private static boolean isLabel(TextLine line) {

@@ -116,6 +116,8 @@ enum Tag {
   H5,
   H6,
   MJX_CONTAINER,
+  FIGURE,
+  FIGCAPTION,
   VIDEO,
   IFRAME,
   /** Any other element. */

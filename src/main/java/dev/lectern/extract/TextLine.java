@@ -3,18 +3,26 @@ package dev.lectern.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * A line of text as a page shows it: what one block says between the blocks inside it.
  *
+ * @param place where the block stands in the order that the line was read from
+ * @param from where the first of the runs stands there
  * @param linked how many of its characters are link text
  * @param length how much it says, in letters
  * @param runs the nodes it is made of
  */
-record TextLine(Element block, String text, int linked, int length, List<TextNode> runs) {
+record TextLine(
+    Element block,
+    int place,
+    int from,
+    String text,
+    int linked,
+    int length,
+    List<TextNode> runs) {
 
   /** A line this long that ends a sentence is a paragraph of the text, not a label. */
   private static final int PARAGRAPH = 120;
@@ -23,17 +31,25 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     return length >= PARAGRAPH && linked * 2 < text.length();
   }
 
-  /** Every line of an element, in order. */
-  static List<TextLine> of(Element root, Set<Element> without) {
-    TreeOrder order = TreeOrder.of(root);
-    return of(order, order.outermost(without));
-  }
-
   /** Every line of a page, in order. */
   static List<TextLine> of(TreeOrder order, BitSet without) {
-    Collector collector = new Collector(order);
-    int open = -1;
-    for (int place = 0; place < order.size(); ) {
+    return of(order, without, 0);
+  }
+
+  /** Every line of the element at a place, in order. */
+  static List<TextLine> of(TreeOrder order, BitSet without, int root) {
+    return between(order, without, root, root, order.end(root));
+  }
+
+  /**
+   * The lines of an element from one place to another, at which lines of it begin.
+   *
+   * @param root the place of the element
+   */
+  static List<TextLine> between(TreeOrder order, BitSet without, int root, int from, int to) {
+    Collector collector = new Collector(order, root);
+    int open = from == root ? -1 : collector.openUp(order.parent(from));
+    for (int place = from; place < to; ) {
       boolean skipped = without.get(place);
       if (order.tag(place) == Tag.TEXT) {
         collector.append(place);
@@ -44,7 +60,7 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       place = skipped ? order.end(place) : place + 1;
       while (open >= 0 && order.end(open) <= place) {
         collector.close(open);
-        open = order.parent(open);
+        open = open == root ? -1 : order.parent(open);
       }
     }
     collector.flush();
@@ -54,9 +70,12 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
   private static final class Collector {
     private final List<TextLine> lines = new ArrayList<>();
     private final TreeOrder order;
+    private final int root;
 
-    /** The place of the innermost block that is open; the root is one, whatever it is. */
+    /** Where the innermost open block stands. */
     private int block;
+
+    private int from;
 
     /** What the line says as long as one text of it says anything. */
     private String only = "";
@@ -71,8 +90,27 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
     private int ideographs;
     private int links;
 
-    Collector(TreeOrder order) {
+    Collector(TreeOrder order, int root) {
       this.order = order;
+      this.root = root;
+      this.block = root;
+    }
+
+    /** Begins within an element, with all around it open; returns its place. */
+    private int openUp(int place) {
+      block = blockAround(place);
+      for (int at = place; at >= root; at = order.parent(at)) {
+        links += order.tag(at) == Tag.A ? 1 : 0;
+      }
+      return place;
+    }
+
+    private int blockAround(int place) {
+      int at = place;
+      while (at > root && !order.isBlock(at)) {
+        at = order.parent(at);
+      }
+      return at;
     }
 
     private void open(int place) {
@@ -91,23 +129,16 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        block = blockAround(place);
+        block = place == root ? root : blockAround(order.parent(place));
       } else if (tag == Tag.A) {
         links--;
       }
     }
 
-    private int blockAround(int place) {
-      int around = order.parent(place);
-      while (around > 0 && !order.isBlock(around)) {
-        around = order.parent(around);
-      }
-      return Math.max(around, 0);
-    }
-
     private void append(int place) {
       ShownText shown = order.shown(place);
       int before = length;
+      from = runs.isEmpty() ? place : from;
       if (shown.spaceBefore()) {
         space();
       }
@@ -146,7 +177,8 @@ record TextLine(Element block, String text, int linked, int length, List<TextNod
         runs.clear();
       } else {
         int letters = ShownText.length(line.length(), ideographs);
-        lines.add(new TextLine((Element) order.at(block), line, linked, letters, runs));
+        Element shows = (Element) order.at(block);
+        lines.add(new TextLine(shows, block, from, line, linked, letters, runs));
         runs = new ArrayList<>();
       }
       only = "";

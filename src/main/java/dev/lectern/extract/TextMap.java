@@ -2,7 +2,6 @@ package dev.lectern.extract;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -62,9 +61,6 @@ final class TextMap {
   private final TreeOrder order;
   private final @Nullable Measure[] inOrder;
 
-  /** Made when it is first asked for, since most are asked for by place. */
-  private @Nullable IdentityHashMap<Element, Measure> byElement;
-
   private TextMap(TreeOrder order) {
     this.order = order;
     this.inOrder = new Measure[order.size()];
@@ -84,7 +80,6 @@ final class TextMap {
 
   /** Leaves out further elements; what is around them is measured anew. */
   void leaveOut(BitSet places) {
-    byElement = null;
     BitSet gone = order.within(places);
     BitSet around = new BitSet(order.size());
     for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
@@ -100,22 +95,14 @@ final class TextMap {
     }
   }
 
-  Measure of(Element element) {
-    if (byElement == null) {
-      byElement = byElement();
+  /** The same measures in another order; what is new there holds nothing. */
+  TextMap in(TreeOrder other) {
+    TextMap map = new TextMap(other);
+    for (int place = 0; place < other.size(); place++) {
+      int before = other.tag(place) == Tag.TEXT ? 0 : order.place(other.at(place));
+      map.inOrder[place] = before == 0 ? null : inOrder[before];
     }
-    return byElement.getOrDefault(element, NOTHING);
-  }
-
-  private IdentityHashMap<Element, Measure> byElement() {
-    IdentityHashMap<Element, Measure> measures = new IdentityHashMap<>(order.size() / 2);
-    for (int place = 0; place < order.size(); place++) {
-      Measure measure = inOrder[place];
-      if (measure != null) {
-        measures.put((Element) order.at(place), measure);
-      }
-    }
-    return measures;
+    return map;
   }
 
   /** The measure of the element at a place of the order. */

@@ -3,8 +3,6 @@ package dev.lectern.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,73 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeOrder {
 
-  /** What an element holds, and a page; more makes room for more. */
-  private static final int FEW = 128;
-
-  private static final int MANY = 2_048;
+  /** What most pages hold; others make more room. */
+  private static final int ROOM = 2_048;
 
   /** More are found by an index, so that a page of many cuts stays linear. */
-  private static final int MOST_LOOKS = 200;
+  private static final int MOST_LOOKS = 30;
 
-  private Node[] nodes;
+  private Node[] nodes = new Node[ROOM];
 
-  private Tag[] tags;
+  private Tag[] tags = new Tag[ROOM];
 
   /** The place of the element around each node; -1 for the root. */
-  private int[] parents;
+  private int[] parents = new int[ROOM];
 
   /** The place behind each node and all that is in it. */
-  private int[] ends;
+  private int[] ends = new int[ROOM];
 
   /** What each text shows, once it was asked for. */
-  private @Nullable ShownText[] shown;
+  private @Nullable ShownText[] shown = new ShownText[ROOM];
 
   private int size;
 
   private int looks;
   private @Nullable IdentityHashMap<Node, Integer> places;
 
-  /** What this is a part of, from where on. */
-  private final @Nullable TreeOrder whole;
-
-  private final int from;
-
-  private TreeOrder(int room) {
-    this.whole = null;
-    this.from = 0;
-    this.nodes = new Node[room];
-    this.tags = new Tag[room];
-    this.parents = new int[room];
-    this.ends = new int[room];
-    this.shown = new ShownText[room];
-  }
-
-  private TreeOrder(TreeOrder whole, int first, int last) {
-    this.whole = whole;
-    this.from = first;
-    this.size = last - first;
-    this.nodes = Arrays.copyOfRange(whole.nodes, first, last);
-    this.tags = Arrays.copyOfRange(whole.tags, first, last);
-    this.parents = Arrays.copyOfRange(whole.parents, first, last);
-    this.ends = Arrays.copyOfRange(whole.ends, first, last);
-    this.shown = Arrays.copyOfRange(whole.shown, first, last);
-    for (int place = 0; place < size; place++) {
-      parents[place] -= first;
-      ends[place] -= first;
-    }
-    parents[0] = -1;
-  }
+  private TreeOrder() {}
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder(root instanceof Document ? MANY : FEW);
+    TreeOrder order = new TreeOrder();
     order.walk(root);
     return order;
-  }
-
-  /** The order of the element at a place and all in it, which has not changed since. */
-  TreeOrder part(int first) {
-    return new TreeOrder(this, first, ends[first]);
   }
 
   /** While an element is open its end counts the children that were seen. */
@@ -167,14 +129,36 @@ final class TreeOrder {
     return next >= 0 && next < ends[place];
   }
 
-  /** Gives a text other words, here and in what this is a part of. */
-  void rewrite(TextNode text, String words) {
-    text.text(words);
-    int place = place(text);
-    for (TreeOrder at = this; at != null; at = at.whole) {
-      at.shown[place] = null;
-      place += at.from;
+  /** The place of the element before one among its siblings, or -1. */
+  int before(int place) {
+    int parent = parents[place];
+    int at = place - 1;
+    while (at > parent) {
+      while (parents[at] != parent) {
+        at = parents[at];
+      }
+      if (tags[at] != Tag.TEXT) {
+        return at;
+      }
+      at--;
     }
+    return -1;
+  }
+
+  /** The place of the element behind one among its siblings, or -1. */
+  int behind(int place) {
+    int last = parents[place] < 0 ? size : ends[parents[place]];
+    int at = ends[place];
+    while (at < last && tags[at] == Tag.TEXT) {
+      at++;
+    }
+    return at < last ? at : -1;
+  }
+
+  /** Gives the text at a place other words. */
+  void rewrite(int place, String words) {
+    ((TextNode) nodes[place]).text(words);
+    shown[place] = null;
   }
 
   /** Where a node stands; 0 where it is none of these. Few are asked for on most pages. */
@@ -184,7 +168,12 @@ final class TreeOrder {
       places = places == null ? indexed() : places;
       return places.getOrDefault(node, 0);
     }
-    for (int place = 0; place < size; place++) {
+    return place(node, 0);
+  }
+
+  /** Where a node stands that is looked for from a place on; 0 where it is none of these. */
+  int place(Node node, int from) {
+    for (int place = from; place < size; place++) {
       if (nodes[place].equals(node)) {
         return place;
       }
@@ -208,16 +197,5 @@ final class TreeOrder {
       place = elements.nextSetBit(ends[place]);
     }
     return within;
-  }
-
-  /** The places of those of these elements that stand in none of the others. */
-  BitSet outermost(Set<Element> elements) {
-    BitSet outermost = new BitSet(size);
-    for (int place = 0; place < size; ) {
-      boolean in = nodes[place] instanceof Element element && elements.contains(element);
-      outermost.set(place, in);
-      place = in ? ends[place] : place + 1;
-    }
-    return outermost;
   }
 }

@@ -24,34 +24,39 @@ class TreeOrderTest {
     return Objects.requireNonNull(page.getElementById(id));
   }
 
-  private static List<String> lines(TreeOrder order) {
-    return TextLine.of(order, new BitSet()).stream().map(TextLine::text).toList();
+  private List<String> lines(BitSet without, int root) {
+    return TextLine.of(order, without, root).stream().map(TextLine::text).toList();
   }
 
   @Test
-  void a_part_is_as_if_it_had_been_walked() {
-    TreeOrder part = order.part(order.place(element("a")));
-    TreeOrder walked = TreeOrder.of(element("a"));
-    assertThat(part.size()).isEqualTo(walked.size());
-    for (int place = 0; place < part.size(); place++) {
-      assertThat(part.at(place)).isSameAs(walked.at(place));
-      assertThat(part.parent(place)).isEqualTo(walked.parent(place));
-      assertThat(part.end(place)).isEqualTo(walked.end(place));
-      assertThat(part.isBlock(place)).isEqualTo(walked.isBlock(place));
-    }
-    assertThat(lines(part)).containsExactly("One deep river", "Two");
+  void an_element_is_read_line_by_line() {
+    assertThat(lines(new BitSet(), 0)).containsExactly("Mills", "One deep river", "Two", "Three");
+    assertThat(lines(new BitSet(), order.place(element("a"))))
+        .containsExactly("One deep river", "Two");
   }
 
   @Test
-  void what_is_rewritten_in_a_part_is_rewritten_in_the_whole() {
-    assertThat(lines(order)).containsExactly("Mills", "One deep river", "Two", "Three");
-    TreeOrder part = order.part(order.place(element("a")));
+  void a_text_is_read_as_it_was_rewritten() {
+    assertThat(lines(new BitSet(), 0)).contains("One deep river");
     TextNode text = (TextNode) element("a").child(0).childNode(2);
-    part.rewrite(text, " lake");
-    assertThat(lines(part)).containsExactly("One deep lake", "Two");
-    assertThat(lines(order)).containsExactly("Mills", "One deep lake", "Two", "Three");
-    assertThat(lines(order.part(order.place(element("a")))))
-        .containsExactly("One deep lake", "Two");
+    order.rewrite(order.place(text), " lake");
+    assertThat(lines(new BitSet(), 0)).containsExactly("Mills", "One deep lake", "Two", "Three");
+  }
+
+  @Test
+  void the_elements_beside_one_are_found_past_texts_and_what_is_in_them() {
+    int a = order.place(element("a"));
+    int b = order.place(element("b"));
+    assertThat(order.behind(a)).isEqualTo(b);
+    assertThat(order.before(b)).isEqualTo(a);
+    assertThat(order.at(order.before(a))).isSameAs(page.selectFirst("h1"));
+    assertThat(order.before(order.before(a))).isEqualTo(-1);
+    assertThat(order.behind(b)).isEqualTo(-1);
+    int bold = order.place(Objects.requireNonNull(page.selectFirst("b")));
+    assertThat(order.before(bold)).isEqualTo(-1);
+    assertThat(order.behind(bold)).isEqualTo(-1);
+    assertThat(order.before(0)).isEqualTo(-1);
+    assertThat(order.behind(0)).isEqualTo(-1);
   }
 
   @Test
