@@ -37,9 +37,11 @@ final class Digits {
         continue;
       }
       int digits = i - start;
-      years += digits == 4 ? 1 : 0;
-      shortYears += digits == 2 && isBehindSign(text, start, days) ? 1 : 0;
-      days += digits == 1 || digits == 2 ? 1 : 0;
+      if (digits > 0) {
+        years += digits == 4 ? 1 : 0;
+        shortYears += digits == 2 && isBehindSign(text, start, days) ? 1 : 0;
+        days += digits <= 2 ? 1 : 0;
+      }
       start = i + 1;
       if (c >= Tokens.ASCII && mayBeOfNumber(c)) {
         return mayHoldNumber(text);

@@ -25,11 +25,15 @@ final class DateLines {
   private static final int BESIDE = 4;
 
   private final List<TextLine> lines;
+  private final TreeOrder page;
+
+  /** What is stamped with a time, in the order of the page. */
+  private final List<Marks.At> stamped;
+
   private final Comments comments;
   private final String language;
   private final DateVote published;
   private final DateVote changed;
-  private final Map<Element, String> stamps = new HashMap<>();
   private final Map<String, Optional<Dateline>> found = new HashMap<>();
   private final Set<Dateline> seen = new HashSet<>();
 
@@ -38,20 +42,12 @@ final class DateLines {
 
   DateLines(Source source, String language, DateVote published, DateVote changed) {
     this.lines = source.lines();
+    this.page = source.order();
+    this.stamped = source.marks().having("datetime");
     this.comments = source.comments();
     this.language = language;
     this.published = published;
     this.changed = changed;
-    source.marks().having("datetime").forEach(at -> note(at.element()));
-  }
-
-  /** For every element the first time that is stamped in it. */
-  private void note(Element time) {
-    String stamp = time.attr("datetime");
-    Element at = time;
-    while (at != null && stamps.putIfAbsent(at, stamp) == null) {
-      at = at.parent();
-    }
   }
 
   /** Dates in short lines near the title, then near the article's end. */
@@ -120,7 +116,7 @@ final class DateLines {
     if (!mayDate(i) || (wary && comments.hold(line.block()))) {
       return;
     }
-    Optional<Dateline> stamp = stamp(line.block());
+    Optional<Dateline> stamp = stamp(line);
     String context = caption(i);
     boolean any = false;
     for (TextNode run : line.runs()) {
@@ -143,7 +139,7 @@ final class DateLines {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
         && (Dates.mayStandIn(line.text())
-            || isStamped(line.block())
+            || time(line).isPresent()
             || mayDateInPieces(i));
   }
 
@@ -169,13 +165,18 @@ final class DateLines {
     return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
-  /** Elements are looked up only on pages that stamp some: the first look at each is slow. */
-  private boolean isStamped(Element block) {
-    return !stamps.isEmpty() && stamps.containsKey(block);
+  /** The first time that is stamped in a line's block. */
+  private Optional<Element> time(TextLine line) {
+    for (Marks.At at : stamped) {
+      if (at.place() >= line.place()) {
+        return at.place() < page.end(line.place()) ? Optional.of(at.element()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Dateline> stamp(Element block) {
-    return isStamped(block) ? Dates.parse(stamps.get(block)) : Optional.empty();
+  private Optional<Dateline> stamp(TextLine line) {
+    return time(line).flatMap(time -> Dates.parse(time.attr("datetime")));
   }
 
   /** A short line above that says what the date below it is. */

@@ -116,11 +116,19 @@ final class TitleHeadings {
       return false;
     }
     String href = element.attr("href");
-    boolean within = href.startsWith("#") && href.indexOf(':') < 0;
-    if (within) {
-      return false;
-    }
-    return HOME.matcher(href).matches() || leadsUp(href);
+    return isHome(href) || (!href.startsWith("#") && leadsUp(href));
+  }
+
+  private static boolean isHome(String href) {
+    return mayBeHome(href) && HOME.matcher(href).matches();
+  }
+
+  /** Behind the host nothing stands but a slash or a query. */
+  private static boolean mayBeHome(String href) {
+    int host = href.lastIndexOf("//") + 2;
+    int path = href.indexOf('/', host);
+    boolean bare = host > 1 && (path < 0 || path == href.length() - 1);
+    return bare || href.equals("/") || href.indexOf('?') >= 0;
   }
 
   /** Whether a link leads to a folder above the page: the blog may not be all of its host. */
