@@ -138,9 +138,7 @@ final class DateLines {
   private boolean mayDate(int i) {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
-        && (Dates.mayStandIn(line.text())
-            || time(line).isPresent()
-            || mayDateInPieces(i));
+        && (Dates.mayStandIn(line.text()) || time(line).isPresent() || mayDateInPieces(i));
   }
 
   /** The numbers may stand in the caption above, and what parts two is lost in the whole line. */

@@ -111,6 +111,13 @@ class ReadingTimeTest {
   void a_short_text_names_minutes(String text, String expected) {
     var minutes = ReadingTime.find(text);
     assertThat(minutes.isPresent() ? "" + minutes.getAsInt() : "none").isEqualTo(expected);
+    assertThat(ReadingTime.mayStandIn("Ann Lee wrote " + text + " ago")).isTrue();
+  }
+
+  @Test
+  void a_text_without_numbers_and_minutes_tells_no_read_time() {
+    assertThat(ReadingTime.mayStandIn("By Ann Lee in Second-hand books")).isTrue();
+    assertThat(ReadingTime.mayStandIn("By Ann\u00a0Lee in Some books")).isFalse();
   }
 
   @Test

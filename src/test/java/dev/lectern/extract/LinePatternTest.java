@@ -33,6 +33,14 @@ class LinePatternTest {
   }
 
   @Test
+  void what_the_first_group_holds_is_told_only_of_lines_that_match() {
+    LinePattern credit = LinePattern.of("^(?:by|text:)\\s+(\\S.*)$");
+    assertThat(credit.group("Text: Ann")).contains("Ann");
+    assertThat(credit.group("Textile Ann")).isEmpty();
+    assertThat(credit.group("b")).isEmpty();
+  }
+
+  @Test
   void more_beginnings_than_are_remembered_are_told_apart() {
     for (int i = 0; i < 60_000; i++) {
       String letters = Integer.toString(i, 36);
