@@ -3,18 +3,12 @@ package dev.lectern.extract;
 import dev.lectern.extract.TextMap.Measure;
 import java.util.BitSet;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Recognises groups of cards: siblings of one shape, each a linked heading with a line or two. */
 final class Cards {
 
   private static final int FEWEST = 3;
   private static final int LONGEST_CARD = 420;
-
-  /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
-  private static final Evaluator PART =
-      Selector.evaluatorOf("dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]");
 
   private final TreeOrder order;
   private final TextMap map;
@@ -77,7 +71,23 @@ final class Cards {
       return false;
     }
     return measure.pictures > 0
-        || (order.holds(place, headings) && ((Element) order.at(place)).selectFirst(PART) == null)
+        || (order.holds(place, headings) && !isPart(place))
         || order.holds(place, times);
+  }
+
+  /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
+  private boolean isPart(int place) {
+    for (int at = place; at < order.end(place); at++) {
+      Tag tag = order.tag(at);
+      if (tag == Tag.DL || (tag == Tag.A && at > place && isAnchor(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnchor(int link) {
+    return Tag.HEADINGS.contains(order.tag(order.parent(link)))
+        && order.at(link).attr("href").startsWith("#");
   }
 }

@@ -131,7 +131,6 @@ final class Furniture {
 
   private static final Set<String> FIGURE = Set.of("figure");
   private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
-  private static final Evaluator NUMBERED = Selector.evaluatorOf("> ol[start]");
   private static final Pattern KEPT_ASIDE =
       Pattern.compile(
           "(?i)note|tip|warn|info|callout|admonition|caution|important|alert|hint|example|foot|quote"
@@ -231,7 +230,15 @@ final class Furniture {
 
   /** A callout by its name, or a note by its number. */
   private static boolean isKept(Element aside) {
-    return KEPT_ASIDE.matcher(aside.className()).find() || !aside.select(NUMBERED).isEmpty();
+    return KEPT_ASIDE.matcher(aside.className()).find() || isNumbered(aside);
+  }
+
+  private static boolean isNumbered(Element note) {
+    Element child = note.firstElementChild();
+    while (child != null && !(child.normalName().equals("ol") && child.hasAttr("start"))) {
+      child = child.nextElementSibling();
+    }
+    return child != null;
   }
 
   private static Optional<Rule> unless(boolean kept, Rule rule) {

@@ -94,7 +94,9 @@ final class LinesLeft {
   }
 
   void cut(BitSet places) {
-    places.stream().forEach(this::cut);
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      cut(place);
+    }
   }
 
   /** Leaves of the text at a place its first characters. */
