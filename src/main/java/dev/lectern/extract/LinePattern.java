@@ -1,8 +1,8 @@
 package dev.lectern.extract;
 
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An expression for whole lines that few lines match: with hundreds of alternatives it is slow to
@@ -24,13 +24,14 @@ final class LinePattern {
 
   private final Pattern pattern;
 
-  /** Where the number of its letters falls, the beginning that was asked for last. */
-  private final @Nullable Beginning[] known = new Beginning[1 << KEPT_BITS];
-
   /** What was found out about each two letters of ASCII; 0 is nothing yet. */
   private final byte[] pairs = new byte[ASCII * ASCII];
 
-  private record Beginning(long letters, boolean may) {}
+  /** The beginnings that no match has, each where its number falls, the last that was asked for. */
+  private final AtomicLongArray never = new AtomicLongArray(1 << KEPT_BITS);
+
+  /** The beginnings that a match may have, likewise. */
+  private final AtomicLongArray may = new AtomicLongArray(1 << KEPT_BITS);
 
   private LinePattern(Pattern pattern) {
     this.pattern = pattern;
@@ -70,12 +71,15 @@ final class LinePattern {
   private boolean mayBeginLetters(String line) {
     long letters = letters(line);
     int place = (int) ((letters * SPREAD) >>> (Long.SIZE - KEPT_BITS));
-    Beginning beginning = known[place];
-    if (beginning == null || beginning.letters() != letters) {
-      beginning = new Beginning(letters, mayBegin(line));
-      known[place] = beginning;
+    if (letters != 0 && never.getOpaque(place) == letters) {
+      return false;
     }
-    return beginning.may();
+    if (letters != 0 && may.getOpaque(place) == letters) {
+      return true;
+    }
+    boolean begins = mayBegin(line);
+    (begins ? may : never).setOpaque(place, letters);
+    return begins;
   }
 
   private boolean mayBegin(String line) {

@@ -123,7 +123,7 @@ final class LinesLeft {
       } else {
         int from = line == 0 ? root : lines.get(line).from();
         int to = behind < lines.size() ? lines.get(behind).from() : order.end(root);
-        read.addAll(TextLine.between(order, gone, root, from, to));
+        read.addAll(TextLine.of(order, gone, new TextLine.Span(root, from, to)));
         line = behind;
       }
     }

@@ -26,10 +26,8 @@ final class Marks {
   /** The kinds that are asked for. */
   private static final Set<Tag> INDEXED =
       EnumSet.of(
-          Tag.A,
           Tag.ARTICLE,
           Tag.ASIDE,
-          Tag.DIV,
           Tag.FIELDSET,
           Tag.FOOTER,
           Tag.FORM,
@@ -82,11 +80,16 @@ final class Marks {
   }
 
   private void note(Element element, Tag tag, int place) {
-    if (INDEXED.contains(tag)) {
-      note(tags, tag, new At(place, element));
-    }
-    if (element.attributesSize() > 0) {
-      noteAttributes(new At(place, element));
+    boolean indexed = INDEXED.contains(tag);
+    boolean given = element.attributesSize() > 0;
+    if (indexed || given) {
+      At at = new At(place, element);
+      if (indexed) {
+        note(tags, tag, at);
+      }
+      if (given) {
+        noteAttributes(at);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.lectern.extract;
 
 import dev.lectern.format.Buttons;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,37 +10,6 @@ import org.jsoup.nodes.Element;
 
 /** Elements whose text a reader never sees as such: scripts, hidden parts, controls. */
 final class NeverContent {
-
-  private static final Set<Tag> TAGS =
-      EnumSet.of(
-          Tag.SCRIPT,
-          Tag.STYLE,
-          Tag.TEMPLATE,
-          Tag.NOSCRIPT,
-          Tag.HEAD,
-          Tag.LINK,
-          Tag.META,
-          Tag.BUTTON,
-          Tag.INPUT,
-          Tag.SELECT,
-          Tag.TEXTAREA,
-          Tag.DATALIST,
-          Tag.DIALOG,
-          Tag.OBJECT,
-          Tag.EMBED,
-          Tag.APPLET,
-          Tag.AUDIO,
-          Tag.CANVAS,
-          Tag.MAP,
-          Tag.FRAMESET,
-          Tag.NOFRAMES,
-          Tag.OPTION,
-          Tag.PROGRESS,
-          Tag.METER,
-          Tag.TITLE);
-
-  /** Told apart by their names alone, or around all there is. */
-  private static final Set<Tag> NEVER_HIDDEN = neverHidden();
 
   private static final Set<String> PICTURE = Set.of("img");
   private static final Set<String> SHOWN_LATER = Set.of("math", "img", "pre");
@@ -52,18 +20,12 @@ final class NeverContent {
 
   private NeverContent() {}
 
-  private static Set<Tag> neverHidden() {
-    Set<Tag> tags = EnumSet.of(Tag.HTML, Tag.BODY);
-    tags.addAll(TAGS);
-    return tags;
-  }
-
   /** The places of such elements. */
   static BitSet of(TreeOrder order, Marks marks, Care care) {
     BitSet found = new BitSet(order.size());
     for (int place = 0; place < order.size(); place++) {
-      if (TAGS.contains(order.tag(place)) && order.at(place) instanceof Element element) {
-        found.set(place, isUnread(element));
+      if (order.tag(place).isUnread()) {
+        found.set(place, isUnread((Element) order.at(place)));
       }
     }
     if (care == Care.FULL) {
@@ -75,10 +37,15 @@ final class NeverContent {
 
   private static void hide(List<Marks.At> marked, TreeOrder order, BitSet found) {
     for (Marks.At at : marked) {
-      if (!NEVER_HIDDEN.contains(order.tag(at.place())) && isHidden(at.element())) {
+      if (mayBeHidden(order.tag(at.place())) && isHidden(at.element())) {
         found.set(at.place());
       }
     }
+  }
+
+  /** Not what is told by its name alone, and not what is around all there is. */
+  private static boolean mayBeHidden(Tag tag) {
+    return !tag.isUnread() && tag != Tag.HTML && tag != Tag.BODY;
   }
 
   private static boolean isUnread(Element element) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -55,10 +54,10 @@ final class PageHead {
 
   private static String letters(String name) {
     StringBuilder letters = new StringBuilder(name.length());
-    String folded = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < folded.length(); i++) {
-      if (Character.isLetter(folded.charAt(i))) {
-        letters.append(folded.charAt(i));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(Character.toLowerCase(c));
       }
     }
     return letters.toString();

@@ -30,9 +30,9 @@ final class Streamed {
   }
 
   private static List<Element> late(Marks marks) {
-    return marks.tagged(Tag.DIV).stream()
+    return marks.having("hidden").stream()
         .map(Marks.At::element)
-        .filter(div -> div.id().startsWith("S:") && div.hasAttr("hidden"))
+        .filter(late -> late.normalName().equals("div") && late.id().startsWith("S:"))
         .toList();
   }
 }

@@ -55,10 +55,10 @@ enum Tag {
   VAR,
   WBR,
   SOURCE,
+  // Up to TITLE: what tells a reader nothing; the first three stand in a line, too.
   INPUT,
   BUTTON,
   SELECT,
-  // Up to TITLE: what tells a reader nothing.
   SCRIPT,
   STYLE,
   TEMPLATE,
@@ -127,7 +127,6 @@ enum Tag {
 
   static final Set<Tag> HEADINGS = EnumSet.range(H1, H6);
 
-  private static final Set<Tag> INLINE = EnumSet.range(A, SELECT);
   private static final Map<String, Tag> BY_NAME = byName();
 
   /** By names that are the very strings of the parser, which are equal at one look. */
@@ -146,6 +145,11 @@ enum Tag {
 
   /** Whether it begins a new line of text. */
   boolean isBlock() {
-    return !INLINE.contains(this) && this != TEXT;
+    return compareTo(SELECT) > 0 && this != TEXT;
+  }
+
+  /** Whether what is in it is never read as the text of a page. */
+  boolean isUnread() {
+    return compareTo(INPUT) >= 0 && compareTo(TITLE) <= 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.lectern.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,34 +16,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeOrder {
 
+  /** What an element holds, and a page; more makes room for more. */
   private static final int FEW = 128;
+
+  private static final int MANY = 2_048;
 
   /** More are found by an index, so that a page of many cuts stays linear. */
   private static final int MOST_LOOKS = 30;
 
-  private Node[] nodes = new Node[FEW];
+  private Node[] nodes;
 
-  private Tag[] tags = new Tag[FEW];
+  private Tag[] tags;
 
   /** The place of the element around each node; -1 for the root. */
-  private int[] parents = new int[FEW];
+  private int[] parents;
 
   /** The place behind each node and all that is in it. */
-  private int[] ends = new int[FEW];
+  private int[] ends;
 
   /** What each text shows, once it was asked for. */
-  private @Nullable ShownText[] shown = new ShownText[FEW];
+  private @Nullable ShownText[] shown;
 
   private int size;
 
   private int looks;
   private @Nullable IdentityHashMap<Node, Integer> places;
 
-  private TreeOrder() {}
+  private TreeOrder(int room) {
+    this.nodes = new Node[room];
+    this.tags = new Tag[room];
+    this.parents = new int[room];
+    this.ends = new int[room];
+    this.shown = new ShownText[room];
+  }
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder();
+    TreeOrder order = new TreeOrder(root instanceof Document ? MANY : FEW);
     order.walk(root);
     return order;
   }

@@ -32,7 +32,8 @@ import org.openjdk.jmh.infra.Blackhole;
  * thread, warm, with the collector that the launcher asks for: {@code mvn -Pbench -Dquick clean
  * test-compile exec:exec -Dpages=FOLDER}. The pages are every {@code .html} or {@code .html.gz}
  * below the folder; by default they are the tests' own. The compiler needs most of a minute before
- * the extraction is as fast as it gets.
+ * the extraction is as fast as it gets. Each is measured in a JVM in which both were warmed up, as
+ * in one that does both; with {@code -Dwarmup=INDI} in one that knows nothing else.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
