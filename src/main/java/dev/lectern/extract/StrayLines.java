@@ -79,7 +79,7 @@ final class StrayLines {
   }
 
   private static boolean isRefrain(TextLine line, Set<String> refrains) {
-    return isShortLink(line) && refrains.contains(line.text());
+    return !refrains.isEmpty() && isShortLink(line) && refrains.contains(line.text());
   }
 
   /** A label, or a link to another page of the site. */
