@@ -2,6 +2,8 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Recognises groups of cards: siblings of one shape, each a linked heading with a line or two. */
@@ -9,6 +11,9 @@ final class Cards {
 
   private static final int FEWEST = 3;
   private static final int LONGEST_CARD = 420;
+
+  private static final Set<Tag> GROUPS =
+      EnumSet.of(Tag.DIV, Tag.SECTION, Tag.UL, Tag.OL, Tag.ASIDE);
 
   private final TreeOrder order;
   private final TextMap map;
@@ -27,33 +32,32 @@ final class Cards {
 
   /** Whether the element at a place is a group of cards. */
   boolean isGroup(int place) {
-    Measure all = map.at(place);
-    if (all.links < FEWEST || all.text == 0 || all.linkDensity() < 0.2 || !mayHold(place)) {
-      return false;
-    }
+    return GROUPS.contains(order.tag(place)) && mayHold(map.at(place)) && holdsCards(place);
+  }
+
+  private static boolean mayHold(Measure all) {
+    return all.links >= FEWEST && all.text > 0 && all.linkDensity() >= 0.2;
+  }
+
+  private boolean holdsCards(int place) {
     String shape = "";
     int cards = 0;
     int others = 0;
     for (int at = place + 1; at < order.end(place); at = order.end(at)) {
-      if (map.at(at).text == 0 || !(order.at(at) instanceof Element child)) {
-        continue;
+      if (isCard(at)) {
+        String own = shape(at);
+        shape = shape.isEmpty() ? own : shape;
+        cards += sameShape(own, shape) ? 1 : 0;
+      } else {
+        others += map.at(at).text > 0 ? 1 : 0;
       }
-      String own = child.normalName() + " " + child.className();
-      boolean card = isCard(at);
-      if (card && shape.isEmpty()) {
-        shape = own;
-      }
-      cards += card && sameShape(own, shape) ? 1 : 0;
-      others += card ? 0 : 1;
     }
     return cards >= FEWEST && others <= cards / 3;
   }
 
-  private boolean mayHold(int place) {
-    return switch (order.at(place).normalName()) {
-      case "div", "section", "ul", "ol", "aside" -> true;
-      default -> false;
-    };
+  private String shape(int card) {
+    Element element = (Element) order.at(card);
+    return element.normalName() + " " + element.className();
   }
 
   private static boolean sameShape(String own, String shape) {
@@ -65,6 +69,7 @@ final class Cards {
   private boolean isCard(int place) {
     Measure measure = map.at(place);
     if (measure.links == 0
+        || measure.text == 0
         || measure.text > LONGEST_CARD
         || measure.code > 0
         || measure.linkDensity() < 0.15) {
