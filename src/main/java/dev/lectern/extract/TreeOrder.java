@@ -3,7 +3,6 @@ package dev.lectern.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,43 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeOrder {
 
-  /** What an element holds, and a page; more makes room for more. */
-  private static final int FEW = 128;
-
-  private static final int MANY = 2_048;
+  /** What most pages hold; others make more room. */
+  private static final int ROOM = 2_048;
 
   /** More are found by an index, so that a page of many cuts stays linear. */
   private static final int MOST_LOOKS = 30;
 
-  private Node[] nodes;
+  private Node[] nodes = new Node[ROOM];
 
-  private Tag[] tags;
+  private Tag[] tags = new Tag[ROOM];
 
   /** The place of the element around each node; -1 for the root. */
-  private int[] parents;
+  private int[] parents = new int[ROOM];
 
   /** The place behind each node and all that is in it. */
-  private int[] ends;
+  private int[] ends = new int[ROOM];
 
   /** What each text shows, once it was asked for. */
-  private @Nullable ShownText[] shown;
+  private @Nullable ShownText[] shown = new ShownText[ROOM];
 
   private int size;
 
   private int looks;
   private @Nullable IdentityHashMap<Node, Integer> places;
 
-  private TreeOrder(int room) {
-    this.nodes = new Node[room];
-    this.tags = new Tag[room];
-    this.parents = new int[room];
-    this.ends = new int[room];
-    this.shown = new ShownText[room];
-  }
+  private TreeOrder() {}
 
   /** The order of an element and all in it. */
   static TreeOrder of(Element root) {
-    TreeOrder order = new TreeOrder(root instanceof Document ? MANY : FEW);
+    TreeOrder order = new TreeOrder();
     order.walk(root);
     return order;
   }
