@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads names out of what a byline says: "By Ann Lee and Bo Chan, Staff Writers". */
@@ -21,17 +20,6 @@ public final class Authors {
       Pattern.compile(
           "<[^<>]{0,200}>|\\S{1,80}@\\S{1,80}\\.\\w{1,20}|https?://\\S{1,300}|(?<!\\S)@[\\w.]{1,40}"
               + "|\\([^()]{0,80}\\)");
-
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:alle[sn]?|zeige alle|mehr)(?: beiträge| artikel)? von|(?:eingestellt|gespeichert|veröffentlicht) ?von|(?:written|posted|published|created|submitted|words|text|story|article|report|guest post"
-              + "|analysis|opinion|review|reviewed|photos?|photographs?)(?: and [a-z]+)? by"
-              + "|by|from|author|authors|autor|autorin|autoren|auteur|autore|autora|von|par|por|de la part de|da|di|af|av"
-              + "|door|skrevet af|skrevet av|skriven av|geschrieben von|verfasst von|ein beitrag von"
-              + "|veröffentlicht von|publié par|écrit par|rédigé par|publicado por|escrito por|scritto da"
-              + "|pubblicato da|geschreven door|autor wpisu|napisał[a]?|автор|yazan|yazar|作者|文|著者|執筆者|筆者|글쓴이|작성자|reviewed by|medically reviewed by|von unserem autor|von unserer autorin"
-              + "|نویسنده|الكاتب|بقلم|מאת)(?:\\s*[:：|–-]\\s*|\\s+|$)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern SPLIT =
       Pattern.compile(
@@ -96,10 +84,10 @@ public final class Authors {
 
   private static String withoutLead(String text) {
     String rest = clean(text);
-    Matcher lead = LEAD.matcher(rest);
-    while (lead.find()) {
-      rest = clean(rest.substring(lead.end()));
-      lead.reset(rest);
+    int end = LeadWords.end(rest);
+    while (end > 0) {
+      rest = clean(rest.substring(end));
+      end = LeadWords.end(rest);
     }
     return rest;
   }

@@ -32,6 +32,14 @@ final class MonthNames {
           .map(key -> key.split(" ", 2)[0])
           .collect(Collectors.toSet());
 
+  /** With what they begin, most words need not be looked up. */
+  private static final WordList FIRST_WORDS =
+      WordList.of(
+          NAMES.keySet().stream()
+              .map(key -> key.split(" ", 2)[0])
+              .distinct()
+              .toArray(String[]::new));
+
   private MonthNames() {}
 
   private static Map<String, List<Name>> load() {
@@ -82,6 +90,9 @@ final class MonthNames {
 
   private static Optional<Found> named(Tokens tokens, int i, String language) {
     String word = tokens.get(i).text();
+    if (!FIRST_WORDS.mayHold(word)) {
+      return Optional.empty();
+    }
     Optional<Found> two =
         FIRST_OF_TWO.contains(word) ? ofTwoWords(tokens, i, language) : Optional.empty();
     Optional<Found> one = two.isPresent() ? two : lookUp(word, i + 1, language);

@@ -53,16 +53,40 @@ public final class ReadingTime {
     return whole.isPresent() ? whole : findBetweenDots(text);
   }
 
-  /** In plain ASCII minutes are counted with a digit or before their name. */
-  private static boolean mayCount(String text) {
+  /**
+   * Whether a text, or some part of it, may tell a read time, by single signs and letters: it need
+   * not be taken apart where not.
+   */
+  public static boolean mayStandIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean minute = (c | ' ') == 'm' && text.regionMatches(true, i, "min", 0, 3);
-      if (c >= Tokens.ASCII || (c >= '0' && c <= '9') || minute) {
+      if (isOfCount(text, i) || ((c | ' ') == 's' && isAt(i, "second", text))) {
         return true;
       }
     }
-    return text.indexOf('|') >= 0;
+    return false;
+  }
+
+  private static boolean mayCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isOfCount(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In plain ASCII minutes are counted with a digit, before their name or between bars. */
+  private static boolean isOfCount(String text, int i) {
+    char c = text.charAt(i);
+    if (c >= Tokens.ASCII) {
+      return !Character.isSpaceChar(c);
+    }
+    return (c >= '0' && c <= '9') || c == '|' || ((c | ' ') == 'm' && isAt(i, "min", text));
+  }
+
+  private static boolean isAt(int start, String word, String text) {
+    return text.regionMatches(true, start, word, 0, word.length());
   }
 
   private static OptionalInt findInPhrase(String text) {

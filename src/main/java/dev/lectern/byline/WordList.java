@@ -37,6 +37,11 @@ public final class WordList {
         && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a word may be one of the words, by its first letters; beyond ASCII any may. */
+  boolean mayHold(String word) {
+    return mayHold(word, 0, word.length()) || (!word.isEmpty() && word.charAt(0) >= Tokens.ASCII);
+  }
+
   private boolean mayHold(String text, int start, int end) {
     if (start >= end || end - start > longest) {
       return false;

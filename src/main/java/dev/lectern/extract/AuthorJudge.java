@@ -99,14 +99,18 @@ final class AuthorJudge {
     claim(Hand.HEAD, people(source.head().all("author")), 4);
     claim(Hand.HEAD, people(source.head().all("articleauthor")), 3.5);
     OTHER_NAMES.forEach(name -> claim(Hand.HEAD, people(source.head().all(name)), 3));
-    claim(Hand.PAGE, bylines.byTitle(), 4.5);
+    List<String> byline = bylines.byTitle();
+    claim(Hand.PAGE, byline, 4.5);
     List<String> credit = bylines.credit();
     List<String> owner = owner();
-    if (isSettled(credit, owner)) {
+    if (!byline.isEmpty() && isSettled(credit, owner)) {
       return claims.getFirst().names();
     }
     AuthorMarks marks = new AuthorMarks(source);
     claim(Hand.PAGE, marks.in(around(place)), 3);
+    if (isSettled(credit, owner)) {
+      return claims.getFirst().names();
+    }
     claim(Hand.CREDIT, credit, 2);
     claim(Hand.PAGE, marks.anywhere(), 1.5);
     claim(Hand.SITE, owner, 0.1);
@@ -114,11 +118,12 @@ final class AuthorJudge {
   }
 
   /**
-   * Whether a byline and all others that speak of an author name the same person. The marks of the
-   * page are of the byline's hand and count for less than it, so they can change nothing then.
+   * Whether all that speak of an author name the same person. What is yet to be read of the page is
+   * of one hand with its byline, or with the names beside its title, and counts for less: it can
+   * stand behind another name no more than behind this one, and this one is the first.
    */
   private boolean isSettled(List<String> credit, List<String> owner) {
-    if (claims.isEmpty() || claims.getLast().hand() != Hand.PAGE) {
+    if (claims.isEmpty()) {
       return false;
     }
     Claim first = claims.getFirst();

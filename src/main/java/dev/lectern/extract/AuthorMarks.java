@@ -73,7 +73,10 @@ final class AuthorMarks {
 
   private static boolean leadsToAuthor(String href) {
     for (int i = href.indexOf('/'); i >= 0; i = href.indexOf('/', i + 1)) {
-      boolean may = i + 1 < href.length() && (href.charAt(i + 1) | ' ') == 'a';
+      boolean may =
+          i + 2 < href.length()
+              && (href.charAt(i + 1) | ' ') == 'a'
+              && (href.charAt(i + 2) | ' ') == 'u';
       if (may && (isAt(i, "/author/", href) || isAt(i, "/authors/", href))) {
         return true;
       }

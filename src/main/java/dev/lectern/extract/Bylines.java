@@ -28,7 +28,10 @@ final class Bylines {
   /** A name after its word; what stands before says at most how or when the article came here. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?iu)^([^.!?]{0,60}?)(?<![\\p{L}\\p{N}])(?:" + BY + ")(?:\\s*[:：]\\s*|\\s+)(\\S.*)$");
+          "(?iu)([^.!?]*?)(?<![\\p{L}\\p{N}])(?:" + BY + ")(?:\\s*[:：]\\s*|\\s+)(\\S.*)$");
+
+  /** How much may stand before it. */
+  private static final int FARTHEST = 60;
 
   private static final Pattern CAME_HERE =
       Pattern.compile(
@@ -36,14 +39,27 @@ final class Bylines {
               + "|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|erstellt|publié|écrit|rédigé|publicado|escrito|scritto|pubblicato|geplaatst|geschreven|inviato|on|am|le|el)"
               + "\\b[\\p{L}\\p{N}\\s,.|:]{0,40})?$");
 
-  /** Where a name is over: at a number, a mark, or a word that leads to time, place or section. */
+  /** Words behind a name that lead to time, place or section. */
+  private static final String ONWARD =
+      "on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to"
+          + "|kategorie|kategorien|category|categories|tag|tags|comment|comments|kommentar"
+          + "|kommentare";
+
+  private static final WordList ONWARD_WORDS = WordList.of(ONWARD.split("\\|", -1));
+
+  /** Where a name is over: at a number, a mark, or a word that leads on. */
   private static final Pattern OVER =
       Pattern.compile(
-          "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:on|at|in|am|um|im|le|el|il|under|unter|posted|published|updated|last|filed|für|for|to|kategorien?|categor(?:y|ies)|tags?|comments?|kommentare?)(?![\\p{L}\\p{N}])).*$");
+          "(?iu)\\s*(?:[|·•»→]|\\s[-–—/]\\s|(?<!\\p{L})\\d|[\\s,](?:"
+              + ONWARD
+              + ")(?![\\p{L}\\p{N}])).*$");
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?iu)^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
+  /** The signs of ASCII among them. */
+  private static final String OVER_SIGNS = "|-/0123456789";
+
+  private static final LinePattern CREDIT =
+      LinePattern.of(
+          "^(?:(?:text|texte|words|story|autor|autorin|autoren|author|authors|auteurs?|autore|autora|written by|geschrieben von|writer)\\s*[:：]|(?:written by|geschrieben von|autoren|von|by))\\s+(\\S.*)$");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
   private static final Pattern PARTS = Pattern.compile("\\s[-–—/]\\s|[|·•,;]|\\s{3,}");
@@ -51,6 +67,7 @@ final class Bylines {
       Pattern.compile("(?i)/(?:category|categories|tags?|topics?|sections?|rubrik|themen?)/");
 
   private static final int LABEL = 120;
+  private static final int ASCII = 0x80;
 
   /** The first letter of the scripts of East Asia. */
   private static final char FIRST_WITHOUT_CASE = '\u1100';
@@ -111,9 +128,10 @@ final class Bylines {
     if (line.text().length() > LABEL) {
       return List.of();
     }
+    int word = wordBefore(line.text());
     List<String> named =
-        holdsBy(line.text())
-            ? afterWord(line.text()).stream().filter(name -> isName(name, i)).toList()
+        word >= 0
+            ? afterWord(line.text(), word).stream().filter(name -> isName(name, i)).toList()
             : List.of();
     boolean near = i <= Math.max(place.title(), 0) + BESIDE && i <= place.firstProse();
     List<String> found = named.isEmpty() && near ? besideDate(line) : named;
@@ -127,26 +145,27 @@ final class Bylines {
     return Authors.isPersonal(name) || (!inText && word);
   }
 
-  /** Whether one of the words before a name stands in the first sentence of a line. */
-  private static boolean holdsBy(String text) {
+  /** Where the first of the words before a name stands in the first sentence of a line, or -1. */
+  private static int wordBefore(String text) {
     int start = 0;
     for (int i = 0; i < text.length() && ".!?".indexOf(text.charAt(i)) < 0; i++) {
       if (!Character.isLetter(text.charAt(i))) {
         if (BY_WORDS.holds(text, start, i)) {
-          return true;
+          return start;
         }
         start = i + 1;
       }
     }
-    return false;
+    return -1;
   }
 
-  private List<String> afterWord(String text) {
-    Matcher by = BYLINE.matcher(text);
-    if (!by.find()) {
+  /** The names behind the first such word, or one of those that follow. */
+  private List<String> afterWord(String text, int word) {
+    Matcher by = BYLINE.matcher(text).region(word, text.length()).useTransparentBounds(true);
+    if (!by.lookingAt() || by.end(1) > FARTHEST) {
       return List.of();
     }
-    String before = by.group(1).strip();
+    String before = text.substring(0, by.end(1)).strip();
     boolean mayLead = before.isEmpty() || CAME_HERE.matcher(before).matches();
     if (!mayLead && Dates.find(before, language).isEmpty()) {
       return List.of();
@@ -181,7 +200,25 @@ final class Bylines {
   }
 
   private static List<String> namesIn(String part) {
-    return Authors.parse(OVER.matcher(part).replaceFirst(""));
+    return Authors.parse(mayBeOver(part) ? OVER.matcher(part).replaceFirst("") : part);
+  }
+
+  /** In plain ASCII signs and whole words tell that no name is over before its text is. */
+  private static boolean mayBeOver(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII || OVER_SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (!Character.isLetter(c)) {
+        if (start > 0 && ONWARD_WORDS.holds(text, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return start > 0 && ONWARD_WORDS.holds(text, start, text.length());
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */
@@ -229,9 +266,10 @@ final class Bylines {
     int end = Math.min(lines.size(), place.afterProse() + BELOW_END);
     for (int i = Math.max(0, place.afterProse() - 1); i < end; i++) {
       TextLine line = lines.get(i);
-      Matcher credit = CREDIT.matcher(line.text().length() <= LABEL ? line.text() : "");
-      if (credit.matches() && !source.comments().hold(line.block())) {
-        return namesIn(credit.group(1)).stream().filter(Authors::isPersonal).toList();
+      Optional<String> credited =
+          line.text().length() <= LABEL ? CREDIT.group(line.text()) : Optional.empty();
+      if (credited.isPresent() && !source.comments().hold(line.block())) {
+        return namesIn(credited.get()).stream().filter(Authors::isPersonal).toList();
       }
     }
     return List.of();

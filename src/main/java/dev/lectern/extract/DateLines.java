@@ -143,7 +143,7 @@ final class DateLines {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
         && (Dates.mayStandIn(line.text())
-            || stamps.containsKey(line.block())
+            || isStamped(line.block())
             || mayDateInPieces(i));
   }
 
@@ -169,8 +169,13 @@ final class DateLines {
     return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
+  /** Elements are looked up only on pages that stamp some: the first look at each is slow. */
+  private boolean isStamped(Element block) {
+    return !stamps.isEmpty() && stamps.containsKey(block);
+  }
+
   private Optional<Dateline> stamp(Element block) {
-    return Optional.ofNullable(stamps.get(block)).flatMap(Dates::parse);
+    return isStamped(block) ? Dates.parse(stamps.get(block)) : Optional.empty();
   }
 
   /** A short line above that says what the date below it is. */

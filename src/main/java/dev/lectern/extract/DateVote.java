@@ -64,24 +64,33 @@ final class DateVote {
     if (won.time().isEmpty() || isLocal(won)) {
       return won;
     }
-    return claims.stream()
-        .map(Claim::date)
-        .filter(date -> date.time().isPresent() && isLocal(date) && date.isSameInstant(won))
-        .findFirst()
-        .or(() -> agreedNeighbour(won))
-        .orElse(won);
+    for (Claim claim : claims) {
+      Dateline date = claim.date();
+      if (date.time().isPresent() && isLocal(date) && date.isSameInstant(won)) {
+        return date;
+      }
+    }
+    return agreedNeighbour(won).orElse(won);
   }
 
   private Optional<Dateline> agreedNeighbour(Dateline moment) {
-    return claims.stream()
-        .map(Claim::date)
-        .filter(date -> date.time().isEmpty() && isNeighbour(date, moment))
-        .filter(date -> timesClaimed(date) > 1 + timesClaimed(Dateline.of(moment.day())))
-        .findFirst();
+    for (Claim claim : claims) {
+      Dateline date = claim.date();
+      if (date.time().isEmpty()
+          && isNeighbour(date, moment)
+          && timesClaimed(date) > 1 + timesClaimed(Dateline.of(moment.day()))) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
-  private long timesClaimed(Dateline day) {
-    return claims.stream().filter(claim -> claim.date().equals(day)).count();
+  private int timesClaimed(Dateline day) {
+    int times = 0;
+    for (Claim claim : claims) {
+      times += claim.date().equals(day) ? 1 : 0;
+    }
+    return times;
   }
 
   private double support(Claim claim) {

@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,15 @@ final class LinePattern {
   /** Whether the whole line matches. */
   boolean matches(String line) {
     return mayMatch(line) && pattern.matcher(line).matches();
+  }
+
+  /** What the first group of the expression holds where the whole line matches. */
+  Optional<String> group(String line) {
+    if (!mayMatch(line)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** By its first letters; a line of no more letters matches or does not. */

@@ -176,7 +176,7 @@ final class Marks {
   List<At> linksTo(Predicate<String> test) {
     List<At> found = new ArrayList<>();
     for (Link link : links) {
-      if (isLink(link.at().element()) && test.test(link.target())) {
+      if (test.test(link.target()) && isLink(link.at().element())) {
         found.add(link.at());
       }
     }

@@ -162,7 +162,7 @@ final class Metadata {
 
   /** In a line as a whole, or in one of the pieces it is put together from, if it has several. */
   private static OptionalInt minutes(TextLine line) {
-    if (line.text().length() >= LONGEST_LABEL) {
+    if (line.text().length() >= LONGEST_LABEL || !ReadingTime.mayStandIn(line.text())) {
       return OptionalInt.empty();
     }
     OptionalInt found = ReadingTime.find(line.text());

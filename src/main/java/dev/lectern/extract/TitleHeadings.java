@@ -116,6 +116,10 @@ final class TitleHeadings {
       return false;
     }
     String href = element.attr("href");
+    boolean within = href.startsWith("#") && href.indexOf(':') < 0;
+    if (within) {
+      return false;
+    }
     return HOME.matcher(href).matches() || leadsUp(href);
   }
 

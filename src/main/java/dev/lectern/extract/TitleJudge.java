@@ -180,7 +180,8 @@ final class TitleJudge {
     if (heading.firstElementChild() == null) {
       return whole;
     }
-    for (Element label : heading.getAllElements()) {
+    List<Element> all = heading.getAllElements();
+    for (Element label : all.subList(1, all.size())) {
       String kicker = label.text();
       boolean opens = !kicker.isEmpty() && whole.startsWith(kicker);
       String rest = opens ? whole.substring(kicker.length()).strip() : "";
