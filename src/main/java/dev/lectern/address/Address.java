@@ -23,7 +23,6 @@ public final class Address implements Comparable<Address> {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern BACKSLASH_IN_PATH = Pattern.compile("\\G([^?#\\\\]*)\\\\");
-  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
   private static final String UNRESERVED_AND_DELIMITERS = "-._~!$&'()*+,;=:@/%";
   private static final int LONGEST = 8192;
 
@@ -103,7 +102,7 @@ public final class Address implements Comparable<Address> {
 
   private static Optional<Address> build(String scheme, String authority, Reference parts) {
     if (Characters.isPlainHost(authority)) {
-      return asciiHost(authority).map(host -> new Address(scheme, host, -1, parts));
+      return plainHost(authority).map(host -> new Address(scheme, host, -1, parts));
     }
     Matcher where = AUTHORITY.matcher(authority);
     if (!where.matches()) {
@@ -122,7 +121,7 @@ public final class Address implements Comparable<Address> {
       return Optional.of(host.toLowerCase(Locale.ROOT));
     }
     if (Characters.isPlainHost(host)) {
-      return Ipv4.canonical(host.toLowerCase(Locale.ROOT));
+      return plainHost(host);
     }
     try {
       String ascii =
@@ -133,6 +132,10 @@ public final class Address implements Comparable<Address> {
     } catch (IllegalArgumentException notAName) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> plainHost(String host) {
+    return Ipv4.canonical(host.toLowerCase(Locale.ROOT));
   }
 
   private static String encode(String part, String alsoAllowed) {
@@ -181,7 +184,7 @@ public final class Address implements Comparable<Address> {
       return Optional.empty();
     }
     Reference parts = Reference.of(trimmed);
-    if (parts.scheme() != null && SCHEME.matcher(parts.scheme()).matches()) {
+    if (parts.scheme() != null && Characters.isScheme(parts.scheme())) {
       return parse(trimmed, parts);
     }
     if (parts.authority() != null) {
@@ -256,7 +259,13 @@ public final class Address implements Comparable<Address> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Address address && address.toString().equals(toString());
+    return other instanceof Address address
+        && address.host.equals(host)
+        && address.path.equals(path)
+        && address.query.equals(query)
+        && address.fragment.equals(fragment)
+        && address.port == port
+        && address.scheme.equals(scheme);
   }
 
   @Override

@@ -6,32 +6,43 @@ package dev.lectern.address;
 final class Characters {
 
   /** Printable ASCII but for what pages write and addresses may not hold. */
-  static final boolean[] PLAIN = table("\\", true);
+  static final int PLAIN = 1;
 
   /** What stands in an encoded path or query as it is, the percent sign apart. */
-  static final boolean[] UNESCAPED = table("-._~!$&'()*+,;=:@/", false);
+  static final int UNESCAPED = 2;
 
-  private static final boolean[] HOST = table("-.", false);
+  private static final int HOST = 4;
+  private static final int SCHEME = 8;
+
+  /** What each character of ASCII is. */
+  private static final int[] KINDS = new int[128];
+
+  static {
+    for (char c = '!'; c < 127; c++) {
+      boolean word = Character.isLetterOrDigit(c);
+      KINDS[c] =
+          (c != '\\' ? PLAIN : 0)
+              | (word || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0 ? UNESCAPED : 0)
+              | (word || "-.".indexOf(c) >= 0 ? HOST : 0)
+              | (word || "+-.".indexOf(c) >= 0 ? SCHEME : 0);
+    }
+  }
 
   private Characters() {}
 
-  /** Letters and digits and those given, or all printable ones but those given. */
-  private static boolean[] table(String marks, boolean allBut) {
-    boolean[] table = new boolean[128];
-    for (char c = '!'; c < 127; c++) {
-      table[c] = (allBut || Character.isLetterOrDigit(c)) != (marks.indexOf(c) >= 0);
-    }
-    return table;
-  }
-
-  static boolean all(String text, boolean[] allowed) {
+  /** Whether all characters of a text are of a kind. */
+  static boolean all(String text, int kind) {
+    int kinds = kind;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 128 || !allowed[c]) {
-        return false;
-      }
+      kinds &= c < KINDS.length ? KINDS[c] : 0;
     }
-    return true;
+    return kinds != 0;
+  }
+
+  /** A letter, then letters, digits and some marks (RFC 3986, section 3.1). */
+  static boolean isScheme(String text) {
+    return all(text, SCHEME) && !text.isEmpty() && Character.isLetter(text.charAt(0));
   }
 
   /** A name of letters, digits, hyphens and dots that needs no conversion (RFC 5890's NR-LDH). */

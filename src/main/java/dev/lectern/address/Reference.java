@@ -15,8 +15,6 @@ record Reference(
 
   private static final boolean[] SCHEME_END = table(":/?#");
   private static final boolean[] AUTHORITY_END = table("/?#");
-  private static final boolean[] PATH_END = table("?#");
-  private static final boolean[] QUERY_END = table("#");
 
   static Reference of(String text) {
     int colon = end(text, 0, SCHEME_END);
@@ -24,14 +22,13 @@ record Reference(
     int start = schemed ? colon + 1 : 0;
     boolean hosted = text.startsWith("//", start);
     int path = hosted ? end(text, start + 2, AUTHORITY_END) : start;
-    int query = end(text, path, PATH_END);
-    boolean asks = query < text.length() && text.charAt(query) == '?';
-    int fragment = asks ? end(text, query + 1, QUERY_END) : query;
+    int fragment = before('#', text, path, text.length());
+    int query = before('?', text, path, fragment);
     return new Reference(
         schemed ? text.substring(0, colon) : null,
         hosted ? text.substring(start + 2, path) : null,
         text.substring(path, query),
-        asks ? text.substring(query + 1, fragment) : null,
+        query < fragment ? text.substring(query + 1, fragment) : null,
         fragment < text.length() ? text.substring(fragment + 1) : null);
   }
 
@@ -39,6 +36,12 @@ record Reference(
     boolean[] table = new boolean[128];
     characters.chars().forEach(c -> table[c] = true);
     return table;
+  }
+
+  /** Where a character stands before another place, or that place. */
+  private static int before(char c, String text, int from, int to) {
+    int at = text.indexOf(c, from, to);
+    return at < 0 ? to : at;
   }
 
   /** Where the first of some characters stands, or the end. */

@@ -2,9 +2,9 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Recognises groups of cards: siblings of one shape, each a linked heading with a line or two. */
 final class Cards {
@@ -12,9 +12,8 @@ final class Cards {
   private static final int FEWEST = 3;
   private static final int LONGEST_CARD = 420;
 
-  /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
-  private static final Evaluator PART =
-      Selector.evaluatorOf("dl, :is(h1,h2,h3,h4,h5,h6) > a[href^=#]");
+  private static final Set<Tag> GROUPS =
+      EnumSet.of(Tag.DIV, Tag.SECTION, Tag.UL, Tag.OL, Tag.ASIDE);
 
   private final TreeOrder order;
   private final TextMap map;
@@ -33,33 +32,32 @@ final class Cards {
 
   /** Whether the element at a place is a group of cards. */
   boolean isGroup(int place) {
-    Measure all = map.at(place);
-    if (all.links < FEWEST || all.text == 0 || all.linkDensity() < 0.2 || !mayHold(place)) {
-      return false;
-    }
+    return GROUPS.contains(order.tag(place)) && mayHold(map.at(place)) && holdsCards(place);
+  }
+
+  private static boolean mayHold(Measure all) {
+    return all.links >= FEWEST && all.text > 0 && all.linkDensity() >= 0.2;
+  }
+
+  private boolean holdsCards(int place) {
     String shape = "";
     int cards = 0;
     int others = 0;
     for (int at = place + 1; at < order.end(place); at = order.end(at)) {
-      if (map.at(at).text == 0 || !(order.at(at) instanceof Element child)) {
-        continue;
+      if (isCard(at)) {
+        String own = shape(at);
+        shape = shape.isEmpty() ? own : shape;
+        cards += sameShape(own, shape) ? 1 : 0;
+      } else {
+        others += map.at(at).text > 0 ? 1 : 0;
       }
-      String own = child.normalName() + " " + child.className();
-      boolean card = isCard(at);
-      if (card && shape.isEmpty()) {
-        shape = own;
-      }
-      cards += card && sameShape(own, shape) ? 1 : 0;
-      others += card ? 0 : 1;
     }
     return cards >= FEWEST && others <= cards / 3;
   }
 
-  private boolean mayHold(int place) {
-    return switch (order.at(place).normalName()) {
-      case "div", "section", "ul", "ol", "aside" -> true;
-      default -> false;
-    };
+  private String shape(int card) {
+    Element element = (Element) order.at(card);
+    return element.normalName() + " " + element.className();
   }
 
   private static boolean sameShape(String own, String shape) {
@@ -71,13 +69,30 @@ final class Cards {
   private boolean isCard(int place) {
     Measure measure = map.at(place);
     if (measure.links == 0
+        || measure.text == 0
         || measure.text > LONGEST_CARD
         || measure.code > 0
         || measure.linkDensity() < 0.15) {
       return false;
     }
     return measure.pictures > 0
-        || (order.holds(place, headings) && ((Element) order.at(place)).selectFirst(PART) == null)
+        || (order.holds(place, headings) && !isPart(place))
         || order.holds(place, times);
+  }
+
+  /** What stands in a part of a text and in no card: definitions, a heading with its anchor. */
+  private boolean isPart(int place) {
+    for (int at = place; at < order.end(place); at++) {
+      Tag tag = order.tag(at);
+      if (tag == Tag.DL || (tag == Tag.A && at > place && isAnchor(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnchor(int link) {
+    return Tag.HEADINGS.contains(order.tag(order.parent(link)))
+        && order.at(link).attr("href").startsWith("#");
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -106,18 +105,15 @@ final class Furniture {
           HIDDEN off+screen offscreen element+invisible assistive+text
           """);
 
-  private static final Set<String> FIRST_OF_PAIRS =
-      NAMES.keySet().stream()
-          .filter(name -> name.indexOf('+') > 0)
-          .map(pair -> pair.substring(0, pair.indexOf('+')))
-          .collect(Collectors.toUnmodifiableSet());
+  /** The second words of pairs by their first. */
+  private static final Map<String, Map<String, Rule>> PAIRS = pairs();
 
   private static final Set<String> CREDITS =
       Set.of("credit", "credits", "copyright", "source", "attribution", "photographer");
 
   /** The words that tell by themselves, or with the next one. */
   private static final WordTable WORDS =
-      WordTable.of(Stream.of(NAMES.keySet(), FIRST_OF_PAIRS, CREDITS).flatMap(Set::stream));
+      WordTable.of(Stream.of(NAMES.keySet(), PAIRS.keySet(), CREDITS).flatMap(Set::stream));
 
   private static final Set<Tag> TAGS =
       EnumSet.of(Tag.NAV, Tag.ASIDE, Tag.FOOTER, Tag.FORM, Tag.FIELDSET);
@@ -131,7 +127,6 @@ final class Furniture {
 
   private static final Set<String> FIGURE = Set.of("figure");
   private static final Evaluator ITEM = Selector.evaluatorOf("[itemscope]");
-  private static final Evaluator NUMBERED = Selector.evaluatorOf("> ol[start]");
   private static final Pattern KEPT_ASIDE =
       Pattern.compile(
           "(?i)note|tip|warn|info|callout|admonition|caution|important|alert|hint|example|foot|quote"
@@ -156,6 +151,19 @@ final class Furniture {
           }
         });
     return names;
+  }
+
+  private static Map<String, Map<String, Rule>> pairs() {
+    Map<String, Map<String, Rule>> pairs = new HashMap<>();
+    NAMES.forEach((name, rule) -> {
+      int plus = name.indexOf('+');
+      if (plus > 0) {
+        pairs
+            .computeIfAbsent(name.substring(0, plus), unused -> new HashMap<>())
+            .put(name.substring(plus + 1), rule);
+      }
+    });
+    return pairs;
   }
 
   /** The places of all elements of a page that may fall under a rule by name. */
@@ -231,7 +239,15 @@ final class Furniture {
 
   /** A callout by its name, or a note by its number. */
   private static boolean isKept(Element aside) {
-    return KEPT_ASIDE.matcher(aside.className()).find() || !aside.select(NUMBERED).isEmpty();
+    return KEPT_ASIDE.matcher(aside.className()).find() || isNumbered(aside);
+  }
+
+  private static boolean isNumbered(Element note) {
+    Element child = note.firstElementChild();
+    while (child != null && !(child.normalName().equals("ol") && child.hasAttr("start"))) {
+      child = child.nextElementSibling();
+    }
+    return child != null;
   }
 
   private static Optional<Rule> unless(boolean kept, Rule rule) {
@@ -242,8 +258,8 @@ final class Furniture {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       Rule rule = NAMES.get(word);
-      if (rule == null && i + 1 < words.size() && FIRST_OF_PAIRS.contains(word)) {
-        rule = NAMES.get(word + "+" + words.get(i + 1));
+      if (rule == null && i + 1 < words.size()) {
+        rule = PAIRS.getOrDefault(word, Map.of()).get(words.get(i + 1));
       }
       if (rule != null) {
         return rule;

@@ -89,7 +89,7 @@ final class FurnitureWalk {
   BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
     for (int place = body + 1; place < order.end(body); ) {
-      boolean over = never.get(place) || formal.get(place);
+      boolean over = order.tag(place) == Tag.TEXT || never.get(place) || formal.get(place);
       Optional<Rule> rule = over ? Optional.empty() : ruleOf(place);
       if (rule.isPresent()) {
         marked.put(element(place), rule.get());

@@ -95,8 +95,8 @@ final class Introduction {
   private void standfirst(List<TextLine> lines) {
     for (int i = 0; i < Math.min(lines.size(), 2 * REACH); i++) {
       String text = lines.get(i).text();
-      if (descriptions.contains(Folded.of(text))
-          && (text.length() <= LONGEST_STANDFIRST || isInHeader(lines.get(i)))
+      if ((text.length() <= LONGEST_STANDFIRST || isInHeader(lines.get(i)))
+          && descriptions.contains(Folded.of(text))
           && isBeforeByline(lines, i)) {
         cuts.cut(lines.get(i), Furniture.Rule.INTRODUCTION);
         return;

@@ -94,7 +94,9 @@ final class LinesLeft {
   }
 
   void cut(BitSet places) {
-    places.stream().forEach(this::cut);
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      cut(place);
+    }
   }
 
   /** Leaves of the text at a place its first characters. */
@@ -121,7 +123,7 @@ final class LinesLeft {
       } else {
         int from = line == 0 ? root : lines.get(line).from();
         int to = behind < lines.size() ? lines.get(behind).from() : order.end(root);
-        read.addAll(TextLine.between(order, gone, root, from, to));
+        read.addAll(TextLine.of(order, gone, new TextLine.Span(root, from, to)));
         line = behind;
       }
     }

@@ -16,6 +16,7 @@ final class LinkBlocks {
   private static final int REACH = 12;
 
   private static final String POINTER = "read more";
+  private static final String WWW = "www.";
 
   private static final int LONGEST_BOX = 420;
 
@@ -148,10 +149,12 @@ final class LinkBlocks {
   }
 
   private static String host(String url) {
-    int start = url.indexOf("//");
-    int end = start < 0 ? -1 : url.indexOf('/', start + 2);
-    return start < 0
-        ? ""
-        : url.substring(start + 2, end < 0 ? url.length() : end).replaceFirst("^www\\.", "");
+    int slashes = url.indexOf("//");
+    if (slashes < 0) {
+      return "";
+    }
+    int start = slashes + (url.startsWith(WWW, slashes + 2) ? 2 + WWW.length() : 2);
+    int end = url.indexOf('/', start);
+    return url.substring(start, end < 0 ? url.length() : end);
   }
 }

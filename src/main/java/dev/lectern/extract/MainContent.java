@@ -204,9 +204,7 @@ final class MainContent {
    * @param moved whether some of it was elsewhere when the page was read
    */
   Cuts cutsIn(Element chosen, boolean moved) {
-    return moved
-        ? cutsIn(chosen)
-        : new Cuts(left.within(order.place(chosen)), map, cuts);
+    return moved ? cutsIn(chosen) : new Cuts(left.within(order.place(chosen)), map, cuts);
   }
 
   /** In an order of its own, since it was changed. */

@@ -104,7 +104,7 @@ final class Phrases {
   /** What names a maker behind the words of a caption. */
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
-          "(?<=[\\s.,;)])[\\s(\\[|/–—-]*(?:©|(?:foto|photo(?:graph)?|bild|kuva|fot\\.|źródło|zdjęcie|crédits?|(?:photo|image|picture) (?:credit|courtesy|by))s?\\s?[:：]).{0,80}$",
+          "[\\s.,;)]([\\s(\\[|/–—-]*(?:©|(?:foto|photo(?:graph)?|bild|kuva|fot\\.|źródło|zdjęcie|crédits?|(?:photo|image|picture) (?:credit|courtesy|by))s?\\s?[:：]).{0,80})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   /** Where in the words of a caption those about its maker begin, or -1. */
@@ -115,7 +115,7 @@ final class Phrases {
                 || caption.indexOf('：') >= 0
                 || caption.indexOf('©') >= 0);
     Matcher credit = CAPTION_CREDIT.matcher(caption);
-    return may && credit.find() ? credit.start() : -1;
+    return may && credit.find() ? credit.start(1) : -1;
   }
 
   static boolean opensFurniture(String heading) {

@@ -1,5 +1,7 @@
 package dev.lectern.extract;
 
+import java.util.Arrays;
+
 /**
  * A text as a page shows it: each run of white space, no-break spaces too, is one space (CSS Text
  * Module 3, 4.1.1).
@@ -20,8 +22,22 @@ record ShownText(
   /** How much more one ideograph says than one letter. */
   private static final int IDEOGRAPH = 3;
 
-  /** Behind it letters come that need no second look. */
-  private static final char LAST_STOP = '?';
+  /** White space of any kind. */
+  private static final int BLANK = 1;
+
+  /** A mark that ends or divides a sentence where a space follows. */
+  private static final int STOP = 2;
+
+  /** White space that may follow such a mark: all but the no-break space. */
+  private static final int BREAK = STOP << 1;
+
+  /** White space that is shown as a space and is none. */
+  private static final int ODD = 8;
+
+  /** What the characters of Latin-1 are. */
+  private static final byte[] KINDS = kinds();
+
+  private static final String WIDE_STOPS = "。！？，、；؟،।";
 
   /** A text as it is written in the page. */
   static ShownText of(String written) {
@@ -39,34 +55,62 @@ record ShownText(
     return of(written, start, end);
   }
 
-  /** The text between two places, where no white space stands at either. */
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x100];
+    Arrays.fill(kinds, 0, ' ', (byte) (BLANK | BREAK | ODD));
+    kinds[' '] = BLANK | BREAK;
+    kinds['\u00A0'] = BLANK | ODD;
+    ".!?,;:".chars().forEach(stop -> kinds[stop] = STOP);
+    return kinds;
+  }
+
+  /**
+   * The text between two places, where no white space stands at either. What follows each other is
+   * added up: a processor that guesses where the next space stands guesses wrong.
+   */
   private static ShownText of(String written, int start, int end) {
-    int ideographs = 0;
+    int before = 0;
+    int all = 0;
+    int stops = 0;
     int spare = 0;
-    boolean plain = true;
-    boolean sentence = false;
-    char before = ' ';
+    int letters = 0;
     for (int i = start; i < end; i++) {
       char c = written.charAt(i);
-      if (c > LAST_STOP && c < 0x80) {
-        before = c;
-        continue;
-      }
-      if (isSpace(c)) {
-        plain &= c == ' ';
-        spare += isSpace(before) ? 1 : 0;
-        sentence |= isStop(before) && c <= ' ';
-      } else if (c >= 0x80) {
-        ideographs += c >= 0x2E80 && c < 0xD800 ? 1 : 0;
-        sentence |= "。！？，、；؟،।".indexOf(c) >= 0;
-      }
-      before = c;
+      int kind = c < KINDS.length ? KINDS[c] : 0;
+      letters |= c;
+      all |= kind;
+      stops |= before << 1 & kind & BREAK;
+      spare += before & kind & BLANK;
+      before = kind;
     }
     boolean after = end < written.length();
-    sentence |= isStop(before) && (!after || written.charAt(end) <= ' ');
+    boolean stopped = before == STOP && (!after || written.charAt(end) <= ' ');
+    boolean latin = letters < KINDS.length;
+    boolean sentence = stops > 0 || stopped || (!latin && holdsWideStop(written, start, end));
+    int ideographs = latin ? 0 : ideographs(written, start, end);
     String text = written.substring(start, end);
-    String shown = plain && spare == 0 ? text : collapsed(text, text.length() - spare);
+    boolean plain = spare == 0 && (all & ODD) == 0;
+    String shown = plain ? text : collapsed(text, text.length() - spare);
     return new ShownText(shown, start > 0, after, ideographs, sentence);
+  }
+
+  private static boolean holdsWideStop(String written, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = written.charAt(i);
+      if (c >= KINDS.length && WIDE_STOPS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int ideographs(String written, int start, int end) {
+    int ideographs = 0;
+    for (int i = start; i < end; i++) {
+      char c = written.charAt(i);
+      ideographs += c >= 0x2E80 && c < 0xD800 ? 1 : 0;
+    }
+    return ideographs;
   }
 
   /** How much it says, in letters, with the space behind it. */
@@ -91,10 +135,6 @@ record ShownText(
       }
     }
     return new String(shown, 0, at);
-  }
-
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':';
   }
 
   private static boolean isSpace(char c) {

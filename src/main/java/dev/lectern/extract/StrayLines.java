@@ -79,7 +79,7 @@ final class StrayLines {
   }
 
   private static boolean isRefrain(TextLine line, Set<String> refrains) {
-    return refrains.contains(line.text()) && isShortLink(line);
+    return !refrains.isEmpty() && isShortLink(line) && refrains.contains(line.text());
   }
 
   /** A label, or a link to another page of the site. */
@@ -120,7 +120,7 @@ final class StrayLines {
     String text = line.text();
     return !Shapes.isHeading(line.block())
         && !LinkBlocks.isPointer(line)
-        && ((Phrases.isFurniture(text) && asks(line))
+        && ((asks(line) && Phrases.isFurniture(text))
             || (text.length() < SHORT_LABEL
                 && Phrases.opensFurniture(text)
                 && !(Phrases.opensMore(text) && isReference(line))));

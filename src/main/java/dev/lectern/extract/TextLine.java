@@ -9,26 +9,48 @@ import org.jsoup.nodes.TextNode;
 /**
  * A line of text as a page shows it: what one block says between the blocks inside it.
  *
- * @param place where the block stands in the order that the line was read from
- * @param from where the first of the runs stands there
  * @param linked how many of its characters are link text
  * @param length how much it says, in letters
  * @param runs the nodes it is made of
  */
-record TextLine(
-    Element block,
-    int place,
-    int from,
-    String text,
-    int linked,
-    int length,
-    List<TextNode> runs) {
+record TextLine(At at, String text, int linked, int length, List<TextNode> runs) {
+
+  /**
+   * Where a line stands in the order that it was read from.
+   *
+   * @param place of its block
+   * @param from the place of the first of its runs
+   */
+  record At(Element block, int place, int from) {}
+
+  /**
+   * What is read of an element.
+   *
+   * @param root the place of the element
+   * @param from the same, or where a line of it begins
+   * @param to its end, or where another line begins
+   */
+  record Span(int root, int from, int to) {}
 
   /** A line this long that ends a sentence is a paragraph of the text, not a label. */
   private static final int PARAGRAPH = 120;
 
   boolean isProse() {
     return length >= PARAGRAPH && linked * 2 < text.length();
+  }
+
+  Element block() {
+    return at.block();
+  }
+
+  /** Where its block stands. */
+  int place() {
+    return at.place();
+  }
+
+  /** Where it begins. */
+  int from() {
+    return at.from();
   }
 
   /** Every line of a page, in order. */
@@ -38,18 +60,15 @@ record TextLine(
 
   /** Every line of the element at a place, in order. */
   static List<TextLine> of(TreeOrder order, BitSet without, int root) {
-    return between(order, without, root, root, order.end(root));
+    return of(order, without, new Span(root, root, order.end(root)));
   }
 
-  /**
-   * The lines of an element from one place to another, at which lines of it begin.
-   *
-   * @param root the place of the element
-   */
-  static List<TextLine> between(TreeOrder order, BitSet without, int root, int from, int to) {
+  /** The lines of a part of an element, in order. */
+  static List<TextLine> of(TreeOrder order, BitSet without, Span span) {
+    int root = span.root();
     Collector collector = new Collector(order, root);
-    int open = from == root ? -1 : collector.openUp(order.parent(from));
-    for (int place = from; place < to; ) {
+    int open = span.from() == root ? -1 : collector.openUp(order.parent(span.from()));
+    for (int place = span.from(); place < span.to(); ) {
       boolean skipped = without.get(place);
       if (order.tag(place) == Tag.TEXT) {
         collector.append(place);
@@ -72,9 +91,10 @@ record TextLine(
     private final TreeOrder order;
     private final int root;
 
-    /** Where the innermost open block stands. */
+    /** The place of the innermost block that is open; the root is one, whatever it is. */
     private int block;
 
+    /** Where the first text of the line stands. */
     private int from;
 
     /** What the line says as long as one text of it says anything. */
@@ -96,21 +116,13 @@ record TextLine(
       this.block = root;
     }
 
-    /** Begins within an element, with all around it open; returns its place. */
+    /** Begins within an element of the root, with all around it open; returns its place. */
     private int openUp(int place) {
-      block = blockAround(place);
+      block = block(place);
       for (int at = place; at >= root; at = order.parent(at)) {
         links += order.tag(at) == Tag.A ? 1 : 0;
       }
       return place;
-    }
-
-    private int blockAround(int place) {
-      int at = place;
-      while (at > root && !order.isBlock(at)) {
-        at = order.parent(at);
-      }
-      return at;
     }
 
     private void open(int place) {
@@ -129,10 +141,19 @@ record TextLine(
       Tag tag = order.tag(place);
       if (tag.isBlock()) {
         flush();
-        block = place == root ? root : blockAround(order.parent(place));
+        block = block(Math.max(root, order.parent(place)));
       } else if (tag == Tag.A) {
         links--;
       }
+    }
+
+    /** The innermost block that an element is or stands in. */
+    private int block(int element) {
+      int at = element;
+      while (at > root && !order.isBlock(at)) {
+        at = order.parent(at);
+      }
+      return at;
     }
 
     private void append(int place) {
@@ -177,8 +198,8 @@ record TextLine(
         runs.clear();
       } else {
         int letters = ShownText.length(line.length(), ideographs);
-        Element shows = (Element) order.at(block);
-        lines.add(new TextLine(shows, block, from, line, linked, letters, runs));
+        At at = new At((Element) order.at(block), block, from);
+        lines.add(new TextLine(at, line, linked, letters, runs));
         runs = new ArrayList<>();
       }
       only = "";

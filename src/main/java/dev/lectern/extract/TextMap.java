@@ -3,8 +3,6 @@ package dev.lectern.extract;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** How much of what stands in each element of a page; linear in the page. */
@@ -71,8 +69,8 @@ final class TextMap {
     TextMap map = new TextMap(order);
     BitSet gone = order.within(without);
     for (int place = order.size() - 1; place >= 0; place--) {
-      if (!gone.get(place) && order.at(place) instanceof Element element) {
-        map.measure(element, place);
+      if (!gone.get(place) && order.tag(place) != Tag.TEXT) {
+        map.measure(place);
       }
     }
     return map;
@@ -91,7 +89,7 @@ final class TextMap {
       }
     }
     for (int place = around.length() - 1; place >= 0; place = around.previousSetBit(place - 1)) {
-      measure((Element) order.at(place), place);
+      measure(place);
     }
   }
 
@@ -112,17 +110,17 @@ final class TextMap {
   }
 
   /** Measures an element when all in it are measured. */
-  private void measure(Element element, int place) {
+  private void measure(int place) {
     Measure own = new Measure();
     for (int in = place + 1; in < order.end(place); in = order.end(in)) {
-      if (order.at(in) instanceof TextNode) {
+      if (order.tag(in) == Tag.TEXT) {
         read(order.shown(in), own);
       } else {
         own.add(at(in));
       }
     }
+    close(place, own);
     Tag tag = order.tag(place);
-    close(element, tag, own);
     if (tag.isBlock()) {
       settle(tag, own);
     }
@@ -134,8 +132,9 @@ final class TextMap {
     own.sentence |= text.sentence();
   }
 
-  private static void close(Element element, Tag tag, Measure own) {
-    if (tag == Tag.A && element.hasAttr("href")) {
+  private void close(int place, Measure own) {
+    Tag tag = order.tag(place);
+    if (tag == Tag.A && order.at(place).hasAttr("href")) {
       own.lineLinked = own.line;
       own.linked = own.text;
       own.links++;

@@ -174,7 +174,7 @@ final class TreeOrder {
   /** Where a node stands that is looked for from a place on; 0 where it is none of these. */
   int place(Node node, int from) {
     for (int place = from; place < size; place++) {
-      if (nodes[place].equals(node)) {
+      if (node.equals(nodes[place])) {
         return place;
       }
     }

@@ -10,6 +10,11 @@ final class WordTable {
 
   private static final int ASCII = 0x80;
 
+  private static final char NONE = 0;
+
+  /** Each letter in lower case, each digit as it is, and nothing for what parts words. */
+  private static final char[] LETTERS = letters();
+
   /** A power of two, several times as many as there are words. */
   private static final int PLACES = 1_024;
 
@@ -17,6 +22,14 @@ final class WordTable {
   private final int[] sums = new int[PLACES];
 
   private WordTable() {}
+
+  private static char[] letters() {
+    char[] letters = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : NONE;
+    }
+    return letters;
+  }
 
   /** Of words in lower case. */
   static WordTable of(Stream<String> words) {
@@ -38,20 +51,15 @@ final class WordTable {
       if (c >= ASCII) {
         return true;
       }
-      boolean large = c >= 'A' && c <= 'Z';
-      boolean part = !large && !isSmall(c) && (c < '0' || c > '9');
-      boolean ends = part || (large && small);
+      char letter = LETTERS[c];
+      boolean ends = letter == NONE || (letter != c && small);
       if (ends && holds(sum)) {
         return true;
       }
-      sum = part ? 0 : 31 * (ends ? 0 : sum) + (large ? c + ' ' : c);
-      small = isSmall(c);
+      sum = letter == NONE ? 0 : 31 * (ends ? 0 : sum) + letter;
+      small = letter == c && c >= 'a';
     }
     return holds(sum);
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   private boolean holds(int sum) {

@@ -27,10 +27,10 @@ final class Boxes {
 
   void block(Element element, Flow flow) {
     flow.run().end();
-    if (isCaption(element)
-        && !flow.isEmpty()
+    if (!flow.isEmpty()
         && flow.last() instanceof Block.Picture picture
-        && picture.caption().isEmpty()) {
+        && picture.caption().isEmpty()
+        && isCaption(element)) {
       flow.replaceLast(Figures.captioned(picture, walker.inlines(element, flow)));
       return;
     }
@@ -47,13 +47,24 @@ final class Boxes {
     return CAPTION.of(element) && element.selectFirst(SET_APART) == null;
   }
 
-  static void code(Block.Code code, Flow flow) {
+  /** Code, or verse or prose that a page sets as code is set. */
+  void preformatted(Element element, Flow flow) {
+    if (CodeBlocks.isCode(element)) {
+      code(element, flow);
+    } else {
+      verse(element, flow);
+    }
+  }
+
+  void code(Element element, Flow flow) {
+    walker.place(element, flow, true);
+    Block.Code code = CodeBlocks.read(element);
     if (!code.text().isEmpty()) {
       flow.add(code);
     }
   }
 
-  void verse(Element element, Flow flow) {
+  private static void verse(Element element, Flow flow) {
     flow.run().end();
     element
         .wholeText()
@@ -129,11 +140,10 @@ final class Boxes {
 
   void table(Element element, Flow flow) {
     flow.run().end();
-    walker.place(element, flow, true);
-    Optional<Block.Code> code = CodeBlocks.read(element);
-    if (code.isPresent()) {
-      code(code.get(), flow);
+    if (CodeBlocks.isCode(element)) {
+      code(element, flow);
     } else {
+      walker.place(element, flow, true);
       tables.read(element, flow);
     }
   }

@@ -5,8 +5,8 @@ import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,15 +21,16 @@ final class CodeBlocks {
   private static final Evaluator LINED = Selector.evaluatorOf("br, div, p, pre");
   private static final Evaluator ROW = Selector.evaluatorOf("tr");
 
-  private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
   private static final ByClass<Boolean> CODE_CELL =
       ByClass.holding(
           "(?i)(^|\\s)(code|rouge-code|lntd|blob-code|crayon-code|hljs-ln-code|de1)(\\s|$)");
-  private static final ByClass<Boolean> CODE_BOX =
-      ByClass.holding(
+  private static final Pattern BOX =
+      Pattern.compile(
           "(?i)(^|\\s)(syntaxhighlighter|CodeMirror|CodeMirror-code|crayon-syntax|cm-content)(\\s|$)");
-  private static final ByClass<Boolean> WRAPPER =
-      ByClass.holding("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
+  private static final Pattern WRAPPER =
+      Pattern.compile(
+          "(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
+  private static final ByClass<Said> SAID = ByClass.of(Said::of);
   private static final Set<String> BUTTONS =
       Set.of(
           "copy",
@@ -62,26 +63,38 @@ final class CodeBlocks {
 
   private CodeBlocks() {}
 
-  /** The code block that this element is; its text may be empty. */
-  static Optional<Block.Code> read(Element element) {
-    return isCode(element)
-        ? Optional.of(new Block.Code(CodeLanguage.of(element), CodeText.of(element)))
-        : Optional.empty();
+  /** What a class says of code; all that is asked of most boxes of a page. */
+  private record Said(boolean box, boolean wrapper, boolean diagram) {
+
+    static Said of(String classes) {
+      return new Said(
+          BOX.matcher(classes).find(),
+          WRAPPER.matcher(classes).find(),
+          classes.toLowerCase(Locale.ROOT).contains(MERMAID));
+    }
   }
 
-  private static boolean isCode(Element element) {
+  /** The code of such a block; its text may be empty. */
+  static Block.Code read(Element element) {
+    return new Block.Code(CodeLanguage.of(element), CodeText.of(element));
+  }
+
+  /** Whether this element is a block of code. */
+  static boolean isCode(Element element) {
     return switch (element.normalName()) {
       case "pre", "listing", "xmp", "plaintext" -> !saysVerse(element);
       case "table" -> isCodeTable(element);
       case "code" -> isCodeWithLines(element);
-      case "div" -> CODE_BOX.of(element) || isDiagram(element);
+      case "div" -> SAID.of(element).box || isDiagram(element);
       default -> false;
     };
   }
 
   /** The source of a diagram, as Mermaid's guide has it, that a script has not drawn. */
   private static boolean isDiagram(Element element) {
-    return element.hasClass(MERMAID) && element.selectFirst(DRAWN) == null;
+    return SAID.of(element).diagram
+        && element.hasClass(MERMAID)
+        && element.selectFirst(DRAWN) == null;
   }
 
   private static boolean isCodeTable(Element table) {
@@ -116,10 +129,6 @@ final class CodeBlocks {
   }
 
   /** Whether a page writes verse or prose, not code, in this {@code pre}. */
-  static boolean isVerse(Element element) {
-    return PREFORMATTED.contains(element.normalName()) && saysVerse(element);
-  }
-
   private static boolean saysVerse(Element element) {
     return element.className().toLowerCase(Locale.ROOT).contains("verse");
   }
@@ -127,19 +136,17 @@ final class CodeBlocks {
   /** Whether this element seems to hold one block of code and its title, language and buttons. */
   static boolean isWrapper(Element element) {
     return (element.normalName().equals("div") || element.normalName().equals("figure"))
-        && WRAPPER.of(element);
+        && SAID.of(element).wrapper;
   }
 
   /** The blocks of a wrapper without what only labels or handles the code. */
   static List<Block> withoutLabels(List<Block> blocks) {
-    Optional<Block.Code> code =
-        blocks.stream()
-            .filter(Block.Code.class::isInstance)
-            .map(Block.Code.class::cast)
-            .findFirst();
-    return code.isEmpty()
-        ? blocks
-        : blocks.stream().filter(block -> !isLabel(block, code.get().language())).toList();
+    for (Block block : blocks) {
+      if (block instanceof Block.Code code) {
+        return blocks.stream().filter(other -> !isLabel(other, code.language())).toList();
+      }
+    }
+    return blocks;
   }
 
   private static boolean isLabel(Block block, String language) {

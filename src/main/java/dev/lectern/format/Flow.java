@@ -80,6 +80,10 @@ final class Flow {
   /** A place named behind the last picture of a paragraph is one of what follows. */
   private void paragraph(Frame text) {
     List<Block> found = Paragraphs.of(text);
+    if (found.size() == 1) {
+      blocks.add(found.getFirst());
+      return;
+    }
     boolean behind =
         found.size() > 1
             && found.getLast() instanceof Block.Paragraph last

@@ -52,6 +52,9 @@ final class Formulas {
   private static final int LONGEST_ADDRESS = 2_000;
   private static final int NEAR = 3;
 
+  /** What a script made of a formula: it says the same once more. */
+  private static final Formula RENDERING = new Formula("", false);
+
   private Formulas() {}
 
   /** What a class says of formulas, of which most say nothing. */
@@ -68,15 +71,20 @@ final class Formulas {
   /** A formula; on a line of its own if displayed. */
   record Formula(String tex, boolean display) {}
 
-  /** The formula that this element is. */
+  /** The formula that this element is; an empty one where its source stands next to it. */
   static Optional<Formula> of(Element element, PictureSources sources) {
-    return switch (element.normalName()) {
-      case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
-      case "script" -> script(element);
-      case "mjx-container" -> inner(element);
-      case "img" -> image(element, sources).map(tex -> new Formula(undelimited(tex), false));
-      default -> byClass(element);
-    };
+    Said said = SAID.of(element);
+    Optional<Formula> found =
+        switch (element.normalName()) {
+          case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));
+          case "script" -> script(element);
+          case "mjx-container" -> inner(element);
+          case "img" -> image(element, sources).map(tex -> new Formula(undelimited(tex), false));
+          default -> byClass(element, said);
+        };
+    return found.isEmpty() && said.rendered && isRendering(element)
+        ? Optional.of(RENDERING)
+        : found;
   }
 
   /**
@@ -117,8 +125,7 @@ final class Formulas {
         .map(tex -> new Formula(undelimited(tex), DISPLAY_CLASS.of(element)));
   }
 
-  private static Optional<Formula> byClass(Element element) {
-    Said said = SAID.of(element);
+  private static Optional<Formula> byClass(Element element, Said said) {
     if (said.katex) {
       return inner(element);
     }
@@ -172,10 +179,7 @@ final class Formulas {
   }
 
   /** Whether this is what a script made of a formula whose source stands next to it. */
-  static boolean isRendering(Element element) {
-    if (!SAID.of(element).rendered) {
-      return false;
-    }
+  private static boolean isRendering(Element element) {
     Node next = element.nextSibling();
     for (int i = 0; i < NEAR && next != null; i++) {
       if (next instanceof Element script && script(script).isPresent()) {

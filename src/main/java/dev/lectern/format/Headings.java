@@ -80,10 +80,13 @@ final class Headings {
     if (!heading.id().isEmpty()) {
       return Optional.of(heading.id());
     }
-    for (Element child : heading.children()) {
-      String name = child.id().isEmpty() ? child.attr("name") : child.id();
-      if (!name.isEmpty() && (child.nameIs("a") || child.nameIs("span"))) {
-        return Optional.of(name);
+    for (int i = 0; i < heading.childNodeSize(); i++) {
+      if (heading.childNode(i) instanceof Element child
+          && (child.nameIs("a") || child.nameIs("span"))) {
+        String name = child.id().isEmpty() ? child.attr("name") : child.id();
+        if (!name.isEmpty()) {
+          return Optional.of(name);
+        }
       }
     }
     Element parent = heading.parent();

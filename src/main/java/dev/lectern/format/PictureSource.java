@@ -46,6 +46,7 @@ final class PictureSource {
           "lazy");
 
   private static final Pattern UNREADABLE = Pattern.compile("(?i).*(avif|jxl|heic).*");
+  private static final List<String> UNREADABLE_WORDS = List.of("avif", "jxl", "heic");
   private static final double ENOUGH = 1200;
   private static final double USUAL = 800;
   private static final int LONGEST_DATA = 512 * 1024;
@@ -94,7 +95,8 @@ final class PictureSource {
     boolean data = key.startsWith("data-");
     if (key.equals("srcset") || (data && LAZY_SET.matcher(key).matches())) {
       set(value);
-    } else if ((data ? LAZY_ONE.matcher(key).matches() : LAZY_NAMES.contains(key))
+    } else if (value.indexOf('.') >= 0
+        && (data ? LAZY_ONE.matcher(key).matches() : LAZY_NAMES.contains(key))
         && LOOKS_LIKE_PICTURE.matcher(value.strip()).matches()) {
       offer(value, USUAL + 1);
     } else if (key.equals("data-src")
@@ -121,7 +123,7 @@ final class PictureSource {
   }
 
   private void offer(String address, double width) {
-    if (!UNREADABLE.matcher(address.length() > 300 ? "" : address).matches()) {
+    if (!isUnreadable(address)) {
       offers.add(new Offer(address, width));
     }
   }
@@ -153,13 +155,20 @@ final class PictureSource {
 
   private static boolean isPlaceholder(String address) {
     return address.length() < 1000
-        && saysPlaceholder(address.toLowerCase(Locale.ROOT))
+        && saysOne(PLACEHOLDER_WORDS, address)
         && PLACEHOLDER.matcher(address).matches();
   }
 
-  private static boolean saysPlaceholder(String address) {
-    for (String word : PLACEHOLDER_WORDS) {
-      if (address.contains(word)) {
+  private static boolean isUnreadable(String address) {
+    return address.length() <= 300
+        && saysOne(UNREADABLE_WORDS, address)
+        && UNREADABLE.matcher(address).matches();
+  }
+
+  private static boolean saysOne(List<String> words, String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (lower.contains(word)) {
         return true;
       }
     }

@@ -19,7 +19,7 @@ final class Pictures {
   private static final Evaluator PICTURE = Selector.evaluatorOf("img");
 
   private static final Pattern PIXELS =
-      Pattern.compile("\\s*([0-9]{1,5})(?:\\.[0-9]*)?(?:px)?\\s*");
+      Pattern.compile("\\A\\s*([0-9]{1,5})(?:\\.[0-9]*)?(?:px)?\\s*\\z");
   private static final Pattern STYLE_WIDTH = Pattern.compile("(?:^|;)\\s*width:\\s*([0-9]{1,5})px");
   private static final Pattern STYLE_HEIGHT =
       Pattern.compile("(?:^|;)\\s*height:\\s*([0-9]{1,5})px");
@@ -53,12 +53,17 @@ final class Pictures {
   }
 
   private static int size(Element image, String name, Pattern style) {
-    Matcher attribute = PIXELS.matcher(image.attr(name));
-    if (attribute.matches()) {
-      return Integer.parseInt(attribute.group(1));
+    int written = number(PIXELS, image.attr(name));
+    return written >= 0 ? written : Math.max(0, number(style, image.attr("style")));
+  }
+
+  /** The number in a text, or -1; most attributes are not there. */
+  private static int number(Pattern pattern, String text) {
+    if (text.isEmpty()) {
+      return -1;
     }
-    Matcher styled = style.matcher(image.attr("style"));
-    return styled.find() ? Integer.parseInt(styled.group(1)) : 0;
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : -1;
   }
 
   /** An emoji drawn as a picture is the character itself. */

@@ -22,10 +22,15 @@ sealed interface Piece {
 
   /** Characters, plain or code; most stay as they came, and are not copied. */
   final class Chars implements Piece {
+    /** So many are joined at once: most texts are words with a space at one end or both. */
+    private static final int FEW = 3;
+
     private final boolean code;
     private String first;
 
-    /** All, once more than the first have come. */
+    private int parts = 1;
+
+    /** All, once more than a few parts have come. */
     private @Nullable StringBuilder joined;
 
     Chars(boolean code, String text) {
@@ -42,10 +47,14 @@ sealed interface Piece {
     }
 
     void append(CharSequence more) {
-      if (joined == null) {
-        joined = new StringBuilder(first);
+      parts++;
+      if (parts <= FEW) {
+        first = first.concat(more.toString());
+      } else if (joined == null) {
+        joined = new StringBuilder(first).append(more);
+      } else {
+        joined.append(more);
       }
-      joined.append(more);
     }
 
     /** Takes the white space from one end. */

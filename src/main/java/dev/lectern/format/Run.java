@@ -86,7 +86,7 @@ final class Run {
         space(c);
         at++;
       } else {
-        int end = endOfWords(text, at, clean);
+        int end = WordStretch.end(text, at, clean);
         if (end == at) {
           return at;
         }
@@ -95,25 +95,6 @@ final class Run {
       }
     }
     return at;
-  }
-
-  /** Where the words end that stand here as they are to be: with one space between two. */
-  private static int endOfWords(String text, int start, boolean clean) {
-    int at = start;
-    while (at < text.length()
-        && (clean || CleanText.isPlain(text.charAt(at)))
-        && !(isGap(text.charAt(at)) && endsWords(text, at, clean))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What is not plain behind a space may vanish, and another space may stand behind that. */
-  private static boolean endsWords(String text, int gap, boolean clean) {
-    return text.charAt(gap) != ' '
-        || gap + 1 == text.length()
-        || isGap(text.charAt(gap + 1))
-        || !(clean || CleanText.isPlain(text.charAt(gap + 1)));
   }
 
   static boolean isGap(char c) {

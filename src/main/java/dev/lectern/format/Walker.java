@@ -177,7 +177,7 @@ final class Walker {
     Optional<Formulas.Formula> formula = Formulas.of(element, sources);
     if (formula.isPresent()) {
       Formulas.add(formula.get(), flow);
-    } else if (!Visibility.isHidden(element) && !Formulas.isRendering(element)) {
+    } else if (!Visibility.isHidden(element)) {
       visible(element, flow);
     }
     depth--;
@@ -249,20 +249,19 @@ final class Walker {
       case "table" -> boxes.table(element, flow);
       case "figure" -> boxes.figure(element, flow);
       case "details" -> boxes.details(element, flow);
+      case "pre", "listing", "xmp", "plaintext" -> boxes.preformatted(element, flow);
       default -> other(element, flow);
     }
   }
 
   private void other(Element element, Flow flow) {
-    Optional<Block.Code> code = CodeBlocks.read(element);
+    if (CodeBlocks.isCode(element)) {
+      boxes.code(element, flow);
+      return;
+    }
     Optional<String> callout = Callouts.kind(element);
-    if (code.isPresent()) {
-      place(element, flow, true);
-      Boxes.code(code.get(), flow);
-    } else if (callout.isPresent() && mayNest()) {
+    if (callout.isPresent() && mayNest()) {
       boxes.callout(element, callout.get(), flow);
-    } else if (CodeBlocks.isVerse(element)) {
-      boxes.verse(element, flow);
     } else if (isHeadingByRole(element)) {
       boxes.heading(element, flow);
     } else if (element.isBlock() || BLOCKS.contains(element.normalName())) {

@@ -35,16 +35,32 @@ class LinesLeftTest {
   @Provide
   Arbitrary<List<String>> markup() {
     return Arbitraries.of(
-            "<div>", "</div>", "<section>", "</section>", "<p>", "</p>", "<a href=/>", "</a>",
-            "<b>", "</b>", "<span>", "</span>", "<br>", " ", "\n", "one", " two", "three ", "四")
+            "<div>",
+            "</div>",
+            "<section>",
+            "</section>",
+            "<p>",
+            "</p>",
+            "<a href=/>",
+            "</a>",
+            "<b>",
+            "</b>",
+            "<span>",
+            "</span>",
+            "<br>",
+            " ",
+            "\n",
+            "one",
+            " two",
+            "three ",
+            "四")
         .list()
         .ofMaxSize(60);
   }
 
   @Property(tries = 3000)
   void the_lines_beside_a_cut_are_read_as_all_would_be(
-      @ForAll("markup") List<String> markup,
-      @ForAll List<Integer> cuts) {
+      @ForAll("markup") List<String> markup, @ForAll List<Integer> cuts) {
     TreeOrder order = order(String.join("", markup));
     BitSet gone = new BitSet();
     LinesLeft left = LinesLeft.of(order, 0, gone);
@@ -64,9 +80,7 @@ class LinesLeftTest {
 
   @Property(tries = 3000)
   void an_element_of_a_page_is_read_as_it_would_be_by_itself(
-      @ForAll("markup") List<String> markup,
-      @ForAll List<Integer> cuts,
-      @ForAll int which) {
+      @ForAll("markup") List<String> markup, @ForAll List<Integer> cuts, @ForAll int which) {
     TreeOrder order = order(String.join("", markup));
     LinesLeft left = LinesLeft.of(order, 0, new BitSet());
     for (int cut : cuts) {
@@ -77,8 +91,7 @@ class LinesLeftTest {
     }
     int element = Math.floorMod(which, order.size());
     if (order.tag(element) != Tag.TEXT) {
-      assertThat(left.within(element).lines())
-          .isEqualTo(TextLine.of(order, left.gone(), element));
+      assertThat(left.within(element).lines()).isEqualTo(TextLine.of(order, left.gone(), element));
     }
   }
 

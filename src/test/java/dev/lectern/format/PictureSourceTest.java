@@ -34,6 +34,20 @@ class PictureSourceTest {
         .isEqualTo("data:image/png;base64," + half + half);
   }
 
+  @Test
+  void hidden_attributes_are_believed_where_a_picture_is_named() {
+    assertThat(source("<img data-full='.a.png' data-large='big.jpg' src=small.png>"))
+        .isEqualTo("https://blog.example/.a.png");
+    assertThat(source("<img data-large='big' data-width='100' src=small.png>"))
+        .isEqualTo("https://blog.example/small.png");
+  }
+
+  @Test
+  void kinds_that_cannot_be_read_are_passed_over() {
+    assertThat(source("<img srcset='a.AVIF 1300w, b.png 1300w, c.jxl 1300w' src=d.png>"))
+        .isEqualTo("https://blog.example/b.png");
+  }
+
   private static String source(String html) {
     Element image = Jsoup.parseBodyFragment(html).body().child(0);
     return PictureSource.of(image, Address.of("https://blog.example/"));
