@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that lead to a name: "Posted by". Most that is read begins with a name at once, and is
- * told by its first two letters from what the expression may match. Safe for use by many threads.
+ * The words that lead to a name: "Posted by". Most that is read begins with a name at once, which
+ * its first two letters tell.
  */
 final class LeadWords {
 
@@ -20,46 +20,16 @@ final class LeadWords {
               + "|نویسنده|الكاتب|بقلم|מאת)(?:\\s*[:：|–-]\\s*|\\s+|$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final int LETTERS = 2;
-
-  private static final byte MAY = 1;
-  private static final byte NEVER = 2;
-
-  /** What was found out about each two letters of ASCII; 0 is nothing yet. */
-  private static final byte[] PAIRS = new byte[Tokens.ASCII * Tokens.ASCII];
+  private static final FirstLetters LETTERS = FirstLetters.of(LEAD);
 
   private LeadWords() {}
 
-  /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
-  @SuppressWarnings("JdkObsolete")
-  private static boolean mayGoOn(String letters) {
-    Matcher lead = LEAD.matcher(letters);
-    return lead.lookingAt() || lead.hitEnd();
-  }
-
   /** Where such words end that a text begins with; 0 where it begins with none. */
   static int end(String text) {
-    if (!mayBegin(text)) {
+    if (!LETTERS.mayBegin(text)) {
       return 0;
     }
     Matcher lead = LEAD.matcher(text);
     return lead.lookingAt() ? lead.end() : 0;
-  }
-
-  private static boolean mayBegin(String text) {
-    if (text.length() < LETTERS) {
-      return true;
-    }
-    char first = text.charAt(0);
-    char second = text.charAt(1);
-    return first >= Tokens.ASCII || second >= Tokens.ASCII || mayBegin(first, second);
-  }
-
-  private static boolean mayBegin(char first, char second) {
-    int place = first * Tokens.ASCII + second;
-    if (PAIRS[place] == 0) {
-      PAIRS[place] = mayGoOn(String.valueOf(new char[] {first, second})) ? MAY : NEVER;
-    }
-    return PAIRS[place] == MAY;
   }
 }

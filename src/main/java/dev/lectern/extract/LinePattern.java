@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import dev.lectern.byline.FirstLetters;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
@@ -18,15 +19,8 @@ final class LinePattern {
   /** Fibonacci hashing: 2^64 divided by the golden ratio (Knuth, TAOCP 3, 6.4). */
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-  private static final int ASCII = 0x80;
-
-  private static final byte MAY = 1;
-  private static final byte NEVER = 2;
-
   private final Pattern pattern;
-
-  /** What was found out about each two letters of ASCII; 0 is nothing yet. */
-  private final byte[] pairs = new byte[ASCII * ASCII];
+  private final FirstLetters pairs;
 
   /** The beginnings that no match has, each where its number falls, the last that was asked for. */
   private final AtomicLongArray never = new AtomicLongArray(1 << KEPT_BITS);
@@ -36,6 +30,7 @@ final class LinePattern {
 
   private LinePattern(Pattern pattern) {
     this.pattern = pattern;
+    this.pairs = FirstLetters.of(pattern);
   }
 
   /**
@@ -62,20 +57,7 @@ final class LinePattern {
 
   /** By its first letters; a line of no more letters matches or does not. */
   private boolean mayMatch(String line) {
-    return line.length() < 2
-        ? mayBeginLetters(line)
-        : mayBeginPair(line.charAt(0), line.charAt(1)) && mayBeginLetters(line);
-  }
-
-  private boolean mayBeginPair(char first, char second) {
-    if (first >= ASCII || second >= ASCII) {
-      return true;
-    }
-    int place = first * ASCII + second;
-    if (pairs[place] == 0) {
-      pairs[place] = mayGoOn(String.valueOf(new char[] {first, second})) ? MAY : NEVER;
-    }
-    return pairs[place] == MAY;
+    return pairs.mayBegin(line) && mayBeginLetters(line);
   }
 
   private boolean mayBeginLetters(String line) {
@@ -92,17 +74,11 @@ final class LinePattern {
     return begins;
   }
 
-  private boolean mayBegin(String line) {
-    return line.length() < LETTERS
-        ? pattern.matcher(line).matches()
-        : mayGoOn(line.substring(0, LETTERS));
-  }
-
   /** Whether more letters could make a match of these is just what {@code hitEnd} says. */
   @SuppressWarnings("JdkObsolete")
-  private boolean mayGoOn(String letters) {
-    Matcher matcher = pattern.matcher(letters);
-    return matcher.matches() || matcher.hitEnd();
+  private boolean mayBegin(String line) {
+    Matcher matcher = pattern.matcher(line.substring(0, Math.min(line.length(), LETTERS)));
+    return matcher.matches() || (line.length() >= LETTERS && matcher.hitEnd());
   }
 
   /** The first letters as one number. */
