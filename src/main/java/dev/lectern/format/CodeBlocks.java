@@ -28,8 +28,7 @@ final class CodeBlocks {
       Pattern.compile(
           "(?i)(^|\\s)(syntaxhighlighter|CodeMirror|CodeMirror-code|crayon-syntax|cm-content)(\\s|$)");
   private static final Pattern WRAPPER =
-      Pattern.compile(
-          "(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
+      Pattern.compile("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
   private static final ByClass<Said> SAID = ByClass.of(Said::of);
   private static final Set<String> BUTTONS =
       Set.of(
