@@ -138,11 +138,12 @@ final class CodeText {
 
   /** A span that gives its text a colour and says nothing else, as most of them do. */
   private static boolean isColour(Element element) {
-    if (!element.nameIs("span") || element.attributesSize() > 1) {
+    int attributes = element.attributesSize();
+    if (attributes > 1 || !element.nameIs("span")) {
       return false;
     }
-    String classes = element.attr("class");
-    return classes.isEmpty() ? element.attributesSize() == 0 : ROLES.of(classes) == Role.TEXT;
+    String classes = attributes == 0 ? "" : element.attr("class");
+    return classes.isEmpty() ? attributes == 0 : ROLES.of(classes) == Role.TEXT;
   }
 
   /** Starts a line; the place where its text starts. */

@@ -48,7 +48,7 @@ final class DocumentAnchors {
         blocks(quote.blocks());
         inlines(quote.source());
       }
-      case Block.Items items -> items.items().forEach(item -> blocks(item.blocks()));
+      case Block.Items items -> items(items);
       case Block.Definitions list ->
           list.definitions()
               .forEach(definition -> {
@@ -72,6 +72,12 @@ final class DocumentAnchors {
       case Block.Code code -> {}
       case Block.Rule rule -> {}
       case Block.Formula formula -> {}
+    }
+  }
+
+  private void items(Block.Items items) {
+    for (Block.Item item : items.items()) {
+      blocks(item.blocks());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lectern.format;
 
 import dev.lectern.article.Inline;
 import dev.lectern.article.PlainText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,12 @@ final class Headings {
 
   /** A heading is a place itself: names inside it are not needed twice, nor links to it. */
   static List<Inline> withoutAnchors(List<Inline> text) {
-    List<Inline> rest =
-        text.stream()
-            .filter(inline -> !(inline instanceof Inline.Anchor) && !isPermalink(inline))
-            .toList();
+    List<Inline> rest = new ArrayList<>(text.size());
+    for (Inline inline : text) {
+      if (!(inline instanceof Inline.Anchor || isPermalink(inline))) {
+        rest.add(inline);
+      }
+    }
     return rest.size() == text.size() ? text : CellText.settled(rest);
   }
 

@@ -37,7 +37,7 @@ final class Outline {
       case Block.Code code -> code;
       case Block.Heading h -> new Block.Heading(level(h.level()), h.anchor(), h.text());
       case Block.Quote quote -> new Block.Quote(all(quote.blocks()), quote.source());
-      case Block.Items items -> items(items);
+      case Block.Items items -> isPlain(items) ? items : items(items);
       case Block.Definitions list ->
           new Block.Definitions(
               list.definitions().stream()
@@ -52,6 +52,18 @@ final class Outline {
       case Block.Rule rule -> rule;
       case Block.Formula formula -> formula;
     };
+  }
+
+  /** Whether nothing stands in a list but text and code, as in most. */
+  private static boolean isPlain(Block.Items list) {
+    for (Block.Item item : list.items()) {
+      for (Block block : item.blocks()) {
+        if (!(block instanceof Block.Paragraph || block instanceof Block.Code)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Block items(Block.Items items) {

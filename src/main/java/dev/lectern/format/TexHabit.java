@@ -27,9 +27,10 @@ final class TexHabit {
 
   /** Whether some formulas that are sure stand in the text of the page. */
   boolean isSeen() {
-    boolean habit = seen.orElseGet(this::look);
-    seen = Optional.of(habit);
-    return habit;
+    if (seen.isEmpty()) {
+      seen = Optional.of(look());
+    }
+    return seen.get();
   }
 
   private boolean look() {
