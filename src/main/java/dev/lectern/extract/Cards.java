@@ -92,7 +92,6 @@ final class Cards {
   }
 
   private boolean isAnchor(int link) {
-    return Tag.HEADINGS.contains(order.tag(order.parent(link)))
-        && order.at(link).attr("href").startsWith("#");
+    return order.tag(order.parent(link)).isHeading() && order.at(link).attr("href").startsWith("#");
   }
 }

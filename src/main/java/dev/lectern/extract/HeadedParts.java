@@ -39,11 +39,12 @@ final class HeadedParts {
     }
   }
 
-  private static boolean isLabel(TextLine line) {
+  private boolean isLabel(TextLine line) {
+    Tag tag = order.tag(line.place());
     return line.linked() == 0
         && line.text().length() < LONGEST_LABEL
-        && !Shapes.isHeading(line.block())
-        && !Shapes.isLooseCell(line.block())
+        && !tag.isHeading()
+        && !tag.isLooseCell()
         && Phrases.opens(line.text());
   }
 
@@ -105,7 +106,7 @@ final class HeadedParts {
   }
 
   private boolean isHeading(int place) {
-    return Tag.HEADINGS.contains(order.tag(place));
+    return order.tag(place).isHeading();
   }
 
   /** The siblings below a label, as far as they are mostly links. */

@@ -18,7 +18,7 @@ final class Shapes {
   }
 
   static boolean isHeading(Element element) {
-    return HEADINGS.contains(element.normalName());
+    return Tag.of(element.normalName()).isHeading();
   }
 
   /** Whether an element or one around it is of one of these kinds. */
@@ -78,13 +78,5 @@ final class Shapes {
       at = at.parentNode();
     }
     return null;
-  }
-
-  /** Text in cells and items is less surely running text. */
-  static boolean isLooseCell(Element element) {
-    return switch (element.normalName()) {
-      case "td", "th", "li", "dd", "dt" -> true;
-      default -> false;
-    };
   }
 }

@@ -148,6 +148,18 @@ enum Tag {
     return compareTo(SELECT) > 0 && this != TEXT;
   }
 
+  boolean isHeading() {
+    return compareTo(H1) >= 0 && compareTo(H6) <= 0;
+  }
+
+  /** Text in cells and items is less surely running text. */
+  boolean isLooseCell() {
+    return switch (this) {
+      case TD, TH, LI, DD, DT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether what is in it is never read as the text of a page. */
   boolean isUnread() {
     return compareTo(INPUT) >= 0 && compareTo(TITLE) <= 0;

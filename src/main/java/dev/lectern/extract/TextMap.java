@@ -45,7 +45,6 @@ final class TextMap {
   private static final Measure NOTHING = new Measure();
   private static final Set<Tag> PICTURES =
       EnumSet.of(Tag.IMG, Tag.PICTURE, Tag.VIDEO, Tag.SVG, Tag.IFRAME);
-  private static final Set<Tag> LOOSE = EnumSet.of(Tag.TD, Tag.TH, Tag.LI, Tag.DD, Tag.DT);
 
   /** A line of fewer characters is a label, whatever it says. */
   private static final int LABEL = 25;
@@ -156,9 +155,9 @@ final class TextMap {
         && plain * 2 >= own.line
         && (own.sentence || own.line >= LONG_LINE)) {
       double long_ = Math.min(1, own.line / (double) LONG_LINE);
-      own.prose += plain * long_ * (LOOSE.contains(tag) ? 0.5 : 1);
+      own.prose += plain * long_ * (tag.isLooseCell() ? 0.5 : 1);
       own.paragraphs++;
-    } else if (own.line >= CELL && plain * 2 >= own.line && LOOSE.contains(tag)) {
+    } else if (own.line >= CELL && plain * 2 >= own.line && tag.isLooseCell()) {
       own.prose += plain * 0.3;
     }
     own.line = 0;
