@@ -3,13 +3,13 @@ package dev.lectern.extract;
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Reads the dates that the lines around an article show to people. */
@@ -27,8 +27,8 @@ final class DateLines {
   private final List<TextLine> lines;
   private final TreeOrder page;
 
-  /** What is stamped with a time, in the order of the page. */
-  private final List<Marks.At> stamped;
+  /** The places of what is stamped with a time. */
+  private final BitSet stamped;
 
   private final Comments comments;
   private final String language;
@@ -43,7 +43,7 @@ final class DateLines {
   DateLines(Source source, String language, DateVote published, DateVote changed) {
     this.lines = source.lines();
     this.page = source.order();
-    this.stamped = source.marks().having("datetime");
+    this.stamped = Marks.places(source.marks().having("datetime"));
     this.comments = source.comments();
     this.language = language;
     this.published = published;
@@ -138,7 +138,7 @@ final class DateLines {
   private boolean mayDate(int i) {
     TextLine line = lines.get(i);
     return line.text().length() <= LABEL
-        && (Dates.mayStandIn(line.text()) || time(line).isPresent() || mayDateInPieces(i));
+        && (Dates.mayStandIn(line.text()) || isStamped(line) || mayDateInPieces(i));
   }
 
   /** The numbers may stand in the caption above, and what parts two is lost in the whole line. */
@@ -163,18 +163,15 @@ final class DateLines {
     return DateWords.PUBLISHED.areIn(line.text()) ? 1 : 0.6;
   }
 
-  /** The first time that is stamped in a line's block. */
-  private Optional<Element> time(TextLine line) {
-    for (Marks.At at : stamped) {
-      if (at.place() >= line.place()) {
-        return at.place() < page.end(line.place()) ? Optional.of(at.element()) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private boolean isStamped(TextLine line) {
+    return page.holds(line.place(), stamped);
   }
 
+  /** The first time that is stamped in a line's block. */
   private Optional<Dateline> stamp(TextLine line) {
-    return time(line).flatMap(time -> Dates.parse(time.attr("datetime")));
+    return isStamped(line)
+        ? Dates.parse(page.at(stamped.nextSetBit(line.place())).attr("datetime"))
+        : Optional.empty();
   }
 
   /** A short line above that says what the date below it is. */

@@ -79,6 +79,12 @@ class HostilePagesTest {
   }
 
   @Test
+  void many_lines_below_many_stamps_of_time_end_in_time() {
+    String stamps = "<time datetime=2024-01-02></time>".repeat(300_000);
+    assertThat(extract("<h1>x</h1>" + stamps + "<p>Line".repeat(300_000))).isNotNull();
+  }
+
+  @Test
   void many_notes_in_the_margin_end_in_time() {
     String note = "<a href=#n>1</a><span class=sidenote><sup>1</sup>word ";
     assertThat(extract("<p id=n>x" + (note + "</span>").repeat(1_000))).isNotNull();
