@@ -90,16 +90,19 @@ final class Cuts {
    * Code, captions and the cells of tables within the text; not those of a page laid out in one.
    */
   boolean isSetApart(int place) {
-    return apart || isIn(place, APART_WITHIN);
+    return apart || nearest(place, APART_WITHIN) >= 0;
   }
 
-  /** Whether an element is of one of these kinds, or one around it within the chosen block is. */
-  boolean isIn(int place, Set<Tag> kinds) {
+  /**
+   * An element, or the nearest around it within the chosen block, that is of one of these kinds; -1
+   * where none is.
+   */
+  int nearest(int place, Set<Tag> kinds) {
     int at = place;
     while (at != chosen && !kinds.contains(order.tag(at))) {
       at = order.parent(at);
     }
-    return at != chosen;
+    return at == chosen ? -1 : at;
   }
 
   /** What is left of the chosen block, line by line. */

@@ -105,11 +105,8 @@ final class Introduction {
   }
 
   private boolean isInHeader(TextLine line) {
-    int at = line.place();
-    while (at != cuts.chosen() && cuts.order().tag(at) != Tag.HEADER) {
-      at = cuts.order().parent(at);
-    }
-    return at != cuts.chosen() && introduces(at);
+    int header = cuts.nearest(line.place(), HEADERS);
+    return header >= 0 && introduces(header);
   }
 
   private static boolean isBeforeByline(List<TextLine> lines, int standfirst) {
