@@ -31,8 +31,22 @@ public final class WordList {
     return new WordList(Set.of(words));
   }
 
+  /** Where the first run of letters between two places stands that is one of the words, or -1. */
+  public int find(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || !Character.isLetter(text.charAt(i))) {
+        if (holds(text, start, i)) {
+          return start;
+        }
+        start = i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a part of a text is one of the words. */
-  public boolean holds(String text, int start, int end) {
+  boolean holds(String text, int start, int end) {
     return mayHold(text, start, end)
         && words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }

@@ -147,16 +147,11 @@ final class Bylines {
 
   /** Where the first of the words before a name stands in the first sentence of a line, or -1. */
   private static int wordBefore(String text) {
-    int start = 0;
-    for (int i = 0; i < text.length() && ".!?".indexOf(text.charAt(i)) < 0; i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        if (BY_WORDS.holds(text, start, i)) {
-          return start;
-        }
-        start = i + 1;
-      }
+    int end = 0;
+    while (end < text.length() && ".!?".indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    return -1;
+    return BY_WORDS.find(text, 0, end);
   }
 
   /** The names behind the first such word, or one of those that follow. */
@@ -203,22 +198,15 @@ final class Bylines {
     return Authors.parse(mayBeOver(part) ? OVER.matcher(part).replaceFirst("") : part);
   }
 
-  /** In plain ASCII signs and whole words tell that no name is over before its text is. */
+  /** In plain ASCII signs and words behind others tell that no name is over before its text is. */
   private static boolean mayBeOver(String text) {
-    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ASCII || OVER_SIGNS.indexOf(c) >= 0) {
         return true;
       }
-      if (!Character.isLetter(c)) {
-        if (start > 0 && ONWARD_WORDS.holds(text, start, i)) {
-          return true;
-        }
-        start = i + 1;
-      }
     }
-    return start > 0 && ONWARD_WORDS.holds(text, start, text.length());
+    return ONWARD_WORDS.find(text, 1, text.length()) >= 0;
   }
 
   /** A person's name has two capitals, or letters of a script that has none. */

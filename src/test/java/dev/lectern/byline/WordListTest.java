@@ -31,4 +31,13 @@ class WordListTest {
     assertThat(WORDS.holds("\"9", 0, 2)).isFalse();
     assertThat(WORDS.holds("!", 0, 1)).isFalse();
   }
+
+  @Test
+  void the_first_of_the_words_in_a_text_is_found_as_a_whole_word() {
+    assertThat(WORDS.find("Abby wrote it, by Ann", 0, 21)).isEqualTo(15);
+    assertThat(WORDS.find("Words, by", 0, 9)).isZero();
+    assertThat(WORDS.find("Words, by", 1, 9)).isEqualTo(7);
+    assertThat(WORDS.find("Words, by", 1, 8)).isEqualTo(-1);
+    assertThat(WORDS.find("", 1, 0)).isEqualTo(-1);
+  }
 }
