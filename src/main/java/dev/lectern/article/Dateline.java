@@ -1,5 +1,6 @@
 package dev.lectern.article;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -41,9 +42,14 @@ public record Dateline(LocalDate day, Optional<OffsetTime> time) implements Comp
 
   /** Whether two name one moment, wherever its clocks stand. */
   public boolean isSameInstant(Dateline other) {
-    return time.isPresent()
-        && other.time().isPresent()
-        && instantOrMidnight().isEqual(other.instantOrMidnight());
+    return since(other).filter(Duration::isZero).isPresent();
+  }
+
+  /** How long after another moment this one is, where both have a time; negative if before it. */
+  public Optional<Duration> since(Dateline other) {
+    return time.isPresent() && other.time().isPresent()
+        ? Optional.of(Duration.between(other.instantOrMidnight(), instantOrMidnight()))
+        : Optional.empty();
   }
 
   private OffsetDateTime instantOrMidnight() {

@@ -2,6 +2,7 @@ package dev.lectern.extract;
 
 import dev.lectern.article.Dateline;
 import dev.lectern.byline.Dates;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class DateJudge {
   private static final Set<String> PUBLISHED = Set.of("published");
   private static final int LABEL = 160;
   private static final int MOST_MARKED = 3;
+  private static final Duration MOMENT = Duration.ofMinutes(1);
 
   private final Source source;
   private final String language;
@@ -26,7 +28,14 @@ final class DateJudge {
 
   DateJudge(Source source, String language) {
     this.source = source;
-    this.language = language;
+    this.language = inItsRegion(language, source);
+  }
+
+  /** A language without a region is written as in that of the page's locale (Open Graph). */
+  private static String inItsRegion(String language, Source source) {
+    return LanguageTag.of(source.head().first("oglocale"))
+        .filter(locale -> locale.startsWith(language + "-"))
+        .orElse(language);
   }
 
   void weigh(Place place) {
@@ -40,10 +49,22 @@ final class DateJudge {
   }
 
   private void stated() {
-    claim(published, source.stated("datePublished"), 10);
+    claim(published, source.stated("datePublished"), isOfSystem() ? 5 : 10);
     claim(published, source.stated("dateCreated"), 4);
     claim(published, source.stated("uploadDate"), 3);
     claim(changed, source.stated("dateModified"), 8);
+  }
+
+  /**
+   * Whether the page was published seconds after its last change: site builders state so when they
+   * last published it again, and the author's own day stands in the text.
+   */
+  private boolean isOfSystem() {
+    Optional<Dateline> changed = parsed(source.stated("dateModified"));
+    return parsed(source.stated("datePublished"))
+        .flatMap(date -> changed.flatMap(date::since))
+        .filter(gap -> gap.isPositive() && gap.compareTo(MOMENT) < 0)
+        .isPresent();
   }
 
   /**
@@ -128,11 +149,15 @@ final class DateJudge {
   }
 
   private void claim(DateVote vote, String text, double weight) {
-    if (!text.isEmpty() && text.length() < LABEL && weight > 0) {
-      parsed
-          .computeIfAbsent(text, unseen -> Dates.parse(unseen, language))
-          .ifPresent(date -> vote.add(date, weight));
+    if (weight > 0) {
+      parsed(text).ifPresent(date -> vote.add(date, weight));
     }
+  }
+
+  private Optional<Dateline> parsed(String text) {
+    return text.isEmpty() || text.length() >= LABEL
+        ? Optional.empty()
+        : parsed.computeIfAbsent(text, unseen -> Dates.parse(unseen, language));
   }
 
   Optional<Dateline> published() {

@@ -62,6 +62,40 @@ final class HeadlineTest {
   }
 
   @Test
+  void day_and_month_are_told_by_the_country_of_the_locale() {
+    String body = "<article><h1>Title</h1><p>Ann Lee - 12/03/2024</p>" + TEXT + "</article>";
+    assertThat(published(headline(locale("en", "en_GB"), body))).isEqualTo("2024-03-12");
+    assertThat(published(headline(locale("en", "en_US"), body))).isEqualTo("2024-12-03");
+    assertThat(published(headline(locale("en-US", "en_GB"), body))).isEqualTo("2024-12-03");
+  }
+
+  private static String locale(String language, String locale) {
+    return "<meta http-equiv=content-language content="
+        + language
+        + "><meta property='og:locale' content='"
+        + locale
+        + "'>";
+  }
+
+  @Test
+  void moment_when_a_site_builder_published_again_yields_to_the_day_in_the_text() {
+    String body = "<article><h1>Title</h1><p>March 5, 2024</p>" + TEXT + "</article>";
+    Headline again = headline(stated("2024-05-09T10:00:13Z", "2024-05-09T10:00:00Z"), body);
+    assertThat(published(again)).isEqualTo("2024-03-05");
+    assertThat(updated(again)).startsWith("2024-05-09");
+    Headline later = headline(stated("2024-05-09T10:00:13Z", "2024-05-09T10:00:13Z"), body);
+    assertThat(published(later)).startsWith("2024-05-09");
+  }
+
+  private static String stated(String published, String modified) {
+    return "<script type='application/ld+json'>{\"@type\":\"BlogPosting\",\"datePublished\":\""
+        + published
+        + "\",\"dateModified\":\""
+        + modified
+        + "\"}</script>";
+  }
+
+  @Test
   void published_and_updated_in_one_line_are_told_apart() {
     Headline found =
         headline(
