@@ -24,6 +24,7 @@ final class MathMl {
           Map.entry("∑", "\\sum"),
           Map.entry("∏", "\\prod"),
           Map.entry("∫", "\\int"),
+          Map.entry("∮", "\\oint"),
           Map.entry("∂", "\\partial"),
           Map.entry("∇", "\\nabla"),
           Map.entry("∈", "\\in"),
@@ -55,6 +56,22 @@ final class MathMl {
           Map.entry("―", "\\overline"),
           Map.entry("⏞", "\\overbrace"));
 
+  /** What stands under a sign as its accent. */
+  private static final Map<String, String> ACCENTS_BELOW =
+      Map.of("_", "\\underline", "̲", "\\underline", "⏟", "\\underbrace");
+
+  /** What a formula is enclosed by (MathML 3, 3.3.9.2), as far as TeX has it. */
+  private static final Map<String, String> NOTATIONS =
+      Map.of(
+          "top", "\\overline",
+          "bottom", "\\underline",
+          "box", "\\boxed",
+          "roundedbox", "\\boxed",
+          "radical", "\\sqrt",
+          "updiagonalstrike", "\\cancel",
+          "downdiagonalstrike", "\\cancel",
+          "horizontalstrike", "\\cancel");
+
   private MathMl() {}
 
   static String toTex(Element math) {
@@ -78,11 +95,13 @@ final class MathMl {
       case "mfrac" -> "\\frac" + arguments(element, depth);
       case "msqrt" -> "\\sqrt{" + row(element, depth) + "}";
       case "mroot" -> "\\sqrt[" + part(element, 1, depth) + "]{" + part(element, 0, depth) + "}";
-      case "mover" -> over(element, depth);
+      case "mover" -> accented(element, depth, ACCENTS, "^");
+      case "munder" -> accented(element, depth, ACCENTS_BELOW, "_");
       case "msup" -> scripts(element, depth, "^");
-      case "msub", "munder" -> scripts(element, depth, "_");
+      case "msub" -> scripts(element, depth, "_");
       case "msubsup", "munderover" -> scripts(element, depth, "_", "^");
-      case "mtable" -> "\\begin{matrix} " + rows(element, depth) + " \\end{matrix}";
+      case "menclose" -> enclosed(element, depth);
+      case "mtable" -> table(element, depth);
       case "mfenced" -> "(" + row(element, depth) + ")";
       case "annotation", "annotation-xml" -> "";
       default -> row(element, depth);
@@ -114,20 +133,51 @@ final class MathMl {
     return tex.toString();
   }
 
-  private static String over(Element element, int depth) {
+  private static String accented(
+      Element element, int depth, Map<String, String> accents, String script) {
     List<Element> children = element.children();
-    String accent = children.size() == 2 ? ACCENTS.get(children.get(1).text().strip()) : null;
+    String accent = children.size() == 2 ? accents.get(children.get(1).text().strip()) : null;
     return accent == null
-        ? scripts(element, depth, "^")
+        ? scripts(element, depth, script)
         : accent + "{" + part(element, 0, depth) + "}";
   }
 
-  private static String rows(Element table, int depth) {
-    return table.children().stream()
-        .map(row ->
-            row.children().stream()
-                .map(cell -> row(cell, depth + 2))
-                .collect(Collectors.joining(" & ")))
-        .collect(Collectors.joining(" \\\\ "));
+  private static String enclosed(Element element, int depth) {
+    String tex = row(element, depth);
+    for (String notation : element.attr("notation").strip().split("\\s+")) {
+      String command = NOTATIONS.getOrDefault(notation, "");
+      tex = command.isEmpty() ? tex : command + "{" + tex + "}";
+    }
+    return tex;
+  }
+
+  /** Columns that meet at a sign are those of aligned formulas; one numbered row is a formula. */
+  private static String table(Element table, int depth) {
+    List<Element> rows = table.children();
+    if (rows.size() == 1 && rows.getFirst().nameIs("mlabeledtr")) {
+      return cells(rows.getFirst(), depth, " ");
+    }
+    String name = table.attr("columnalign").startsWith("right") ? "aligned" : "matrix";
+    return rows.stream()
+        .map(row -> cells(row, depth, " & "))
+        .collect(Collectors.joining(" \\\\ ", "\\begin{" + name + "} ", " \\end{" + name + "}"));
+  }
+
+  /** The cells of a row; the first of a numbered row is its number (MathML 3, 3.5.3). */
+  private static String cells(Element row, int depth, String between) {
+    List<Element> cells = row.children();
+    boolean numbered = row.nameIs("mlabeledtr") && !cells.isEmpty();
+    String tex =
+        cells.stream()
+            .skip(numbered ? 1 : 0)
+            .map(cell -> row(cell, depth + 2))
+            .collect(Collectors.joining(between));
+    return numbered ? tex + " \\tag{" + number(cells.getFirst()) + "}" : tex;
+  }
+
+  /** Without its parentheses, which TeX sets around it. */
+  private static String number(Element label) {
+    String text = label.text().replace(" ", "");
+    return text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
   }
 }
