@@ -80,6 +80,7 @@ final class Extraction {
         wish.reasons() ? Explaining.of(candidates, leads, content.cuts()) : Explanation.NONE;
     cuts.remove();
     new Sidenotes(chosen, source.marks()).settle();
+    new LooseNotes(chosen, source.marks()).settle();
     var body = HtmlReader.read(chosen, address);
     BodyLength length = BodyLength.of(body);
     double confidence = Confidence.of(candidates, length) * (care == Care.FULL ? 1 : 0.5);

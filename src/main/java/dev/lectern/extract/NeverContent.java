@@ -78,9 +78,12 @@ final class NeverContent {
     return may && UNSEEN.matcher(style).find();
   }
 
-  /** What a callout that was written folded, {@code [!tip]-}, shows when it is opened. */
+  /**
+   * What a callout that was written folded, {@code [!tip]-}, shows when it is opened, and a note
+   * ({@link Sidenotes}) when its mark is touched.
+   */
   private static boolean isFolded(Element element) {
     Element box = element.parent();
-    return box != null && box.hasAttr("data-callout");
+    return (box != null && box.hasAttr("data-callout")) || element.hasClass("footnoteContent");
   }
 }

@@ -14,20 +14,33 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes notes of what a page sets in its margin from within a sentence, as Tufte CSS and those
- * after it do: a {@code label}, a box that folds the note, and the note in a {@code span} of the
- * class {@code sidenote} or, without a number, {@code marginnote}. Each note moves to the end of
- * the article and leaves its mark; one that only repeats a note of the article goes.
+ * Makes notes of what a page holds within a sentence, to show it in the margin or when its mark is
+ * touched: as Tufte CSS and those after it do, with a {@code label}, a box that folds the note, and
+ * the note in a {@code span} of the class {@code sidenote} or, without a number, {@code
+ * marginnote}; as LaTeXML does, and the WordPress plugins Inline Footnotes and Modern Footnotes.
+ * Each note moves to the end of the article and leaves its mark; one that only repeats a note of
+ * the article goes.
  */
 final class Sidenotes {
 
-  private static final Set<String> NOTES = Set.of("sidenote", "marginnote");
+  private static final Set<String> NOTES =
+      Set.of(
+          "sidenote",
+          "marginnote",
+          "ltx_note_outer",
+          "footnotecontent",
+          "modern-footnotes-footnote__note");
   private static final Set<String> TOGGLES = Set.of("margin-toggle");
   private static final Set<String> SHOWN = Set.of("img", "picture", "svg", "video", "table");
   private static final Pattern SIGN =
       Pattern.compile("\\p{Punct}?(?:\\d{1,3}|[*†‡§¶⊕#]{1,3})\\p{Punct}?");
-  private static final Evaluator NUMBER = Selector.evaluatorOf(".sidenote-number");
+  private static final Evaluator LABELS =
+      Selector.evaluatorOf(".sidenote-number, .ltx_note_mark, .ltx_note_type, .ltx_tag_note");
+  private static final Evaluator MARK =
+      Selector.evaluatorOf(
+          "label, .ltx_note_mark, .modern-footnotes-footnote, a[href^=#], :has(a[href^=#])");
   private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
+  private static final Pattern OTHERS = Pattern.compile("\\D+");
   private static final String UNNUMBERED = "*";
 
   /** Nobody writes more notes than these; a page that has them stays as it is. */
@@ -54,7 +67,9 @@ final class Sidenotes {
     }
     marked(TOGGLES).forEach(Element::remove);
     for (Element element : chosen.getAllElements()) {
-      places.putIfAbsent(element.id(), element);
+      if (!element.id().isEmpty() && !element.nameIs("input")) {
+        places.putIfAbsent(element.id(), element);
+      }
     }
     found.forEach(this::settle);
   }
@@ -66,15 +81,19 @@ final class Sidenotes {
   }
 
   private void settle(Element note) {
-    note.select(NUMBER).remove();
+    note.select(LABELS).remove();
     Element first = note.firstElementChild();
     if (first != null && first.nameIs("sup") && isSign(first) && besideBlanks(note.firstChild())) {
       first.remove();
     }
     Optional<Element> mark = mark(note);
+    boolean shows = Shapes.holds(note, SHOWN);
     if (mark.isPresent() && isRepeated(note, mark.get())) {
+      link(mark.get());
       note.remove();
-    } else if (!Shapes.holds(note, SHOWN)) {
+    } else if (!shows && note.text().isBlank()) {
+      note.remove();
+    } else if (!shows) {
       move(note, mark);
     }
   }
@@ -88,17 +107,28 @@ final class Sidenotes {
     return node instanceof Element || (node instanceof TextNode text && text.isBlank());
   }
 
-  /** The label or the link of a number or sign right before a note. */
+  /** The label, link, number or sign right before a note. */
   private static Optional<Element> mark(Element note) {
     Node before = note.previousSibling();
     while (before instanceof TextNode text && text.isBlank()) {
       before = before.previousSibling();
     }
-    return before instanceof Element mark
-            && isSign(mark)
-            && (mark.nameIs("label") || mark.selectFirst(JUMP) != null)
+    if (before instanceof TextNode text && isSignOfBoth(text)) {
+      Element sign = new Element("sup").text(text.getWholeText());
+      text.replaceWith(sign);
+      return Optional.of(sign);
+    }
+    return before instanceof Element mark && isSign(mark) && mark.is(MARK)
         ? Optional.of(mark)
         : Optional.empty();
+  }
+
+  /** Whether an element within the sentence holds nothing before a note but its sign. */
+  private static boolean isSignOfBoth(TextNode text) {
+    return text.previousSibling() == null
+        && text.parent() instanceof Element both
+        && !Shapes.isBlock(both)
+        && SIGN.matcher(text.getWholeText().strip()).matches();
   }
 
   /** Whether the mark leads to a note at the end that says the same. */
@@ -114,24 +144,52 @@ final class Sidenotes {
     return false;
   }
 
+  /** A label that leads to its note without a link gets one. */
+  private static void link(Element mark) {
+    if (mark.nameIs("label") && mark.selectFirst(JUMP) == null) {
+      Element link = reference(mark.attr("for"), mark.text());
+      mark.replaceWith(new Element("sup").appendChild(link));
+    }
+  }
+
+  /** A mark that leads to its note (DPUB-ARIA 1.1, doc-noteref). */
+  static Element reference(String id, String label) {
+    return new Element("a").attr("href", "#" + id).attr("role", "doc-noteref").text(label);
+  }
+
   private Optional<Element> place(Element mark) {
-    return Optional.ofNullable(mark.selectFirst(JUMP))
-        .map(link -> places.get(link.attr("href").substring(1)));
+    Element link = mark.selectFirst(JUMP);
+    String name = link == null ? mark.attr("for") : link.attr("href").substring(1);
+    return Optional.ofNullable(places.get(name));
   }
 
   /** What stood for the note before goes unless it leads elsewhere. */
   private void move(Element note, Optional<Element> mark) {
-    String label = note.hasClass("sidenote") ? "" + ++numbers : UNNUMBERED;
+    String label = label(note, mark.map(Element::text).orElse(""));
     String id = "sidenote-" + ++notes;
     mark.filter(sign -> place(sign).filter(place -> !Shapes.isIn(place, note)).isEmpty())
         .ifPresent(Element::remove);
-    note.before(new Element("a").attr("href", "#" + id).attr("role", "doc-noteref").text(label));
-    note.remove();
-    chosen
+    note.before(reference(id, label));
+    note.removeAttr("style");
+    append(note, id, label, chosen);
+  }
+
+  /** Sets a note at the end of the article (DPUB-ARIA 1.1, doc-footnote). */
+  static void append(Element note, String id, String label, Element article) {
+    article
         .appendElement("aside")
         .attr("role", "doc-footnote")
         .attr("data-label", label)
         .id(id)
         .appendChild(note);
+  }
+
+  /** As style sheets number notes, or else as the page does. */
+  private String label(Element note, String sign) {
+    if (note.hasClass("sidenote")) {
+      return "" + ++numbers;
+    }
+    String number = OTHERS.matcher(sign).replaceAll("");
+    return number.isEmpty() ? UNNUMBERED : number;
   }
 }

@@ -69,7 +69,7 @@ final class Footnotes {
         || isWithin(link, note)) {
       return;
     }
-    boolean linksBack = findWaysBack(link, note);
+    boolean linksBack = findWaysBack(link, note) || isSaidToLeadBack(place);
     if (linksBack || (marked && isSaidToBeNote(note))) {
       String label = text.replaceAll("[\\[\\]()\\s]", "");
       Found found = note(note).orElse(new Found(name, label));
@@ -135,6 +135,15 @@ final class Footnotes {
       }
     }
     return found;
+  }
+
+  /** A note may begin with its way back (DPUB-ARIA 1.1, doc-backlink), wherever that leads. */
+  private boolean isSaidToLeadBack(Element place) {
+    boolean back = place.attr("role").equals("doc-backlink");
+    if (back) {
+      waysBack.add(place);
+    }
+    return back;
   }
 
   private static List<Element> firstOf(List<Element> links) {

@@ -79,7 +79,8 @@ class GoldenPagesTest {
         "streamed-late",
         "short-post-long-sidebar",
         "unnamed-lead",
-        "margin-notes"
+        "margin-notes",
+        "loose-notes"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));
