@@ -14,6 +14,12 @@ final class Cleaning {
   private static final int LABEL = 160;
   private static final int DATELINE = 60;
 
+  /** Words besides its date that a sentence has at least. */
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[^\\s]*");
+  private static final String ENDS = ".!?…。！？";
+
   private static final Pattern BYLINE =
       Pattern.compile("(?i)(?:by|von|par|por|written by|posted by|author)\\b.*");
 
@@ -100,8 +106,7 @@ final class Cleaning {
     if (Shapes.isHeading(line.block()) || cuts.isSetApart(line.place()) || text.length() > LABEL) {
       return false;
     }
-    boolean dated =
-        (text.length() < DATELINE || namesAuthor(text)) && Dates.find(text, "").isPresent();
+    boolean dated = (text.length() < DATELINE || namesAuthor(text)) && isDateline(text);
     boolean linked = line.linked() * 10 >= text.length() * 8 && text.length() < 60;
     boolean byline = text.length() < 80 && BYLINE.matcher(text).matches();
     boolean month = text.length() < 20 && Dates.findMonth(text, "").isPresent();
@@ -112,6 +117,20 @@ final class Cleaning {
         || ReadingTime.find(text).isPresent()
         || Phrases.isFurniture(text)
         || (prose && isLoneName(line));
+  }
+
+  /** A date, and no sentence of the text about what happened or will happen that day. */
+  private static boolean isDateline(String text) {
+    return Dates.find(text, "").isPresent() && !isSentence(text);
+  }
+
+  private static boolean isSentence(String text) {
+    return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && !DateWords.PUBLISHED.areIn(text)
+        && !DateWords.CHANGED.areIn(text)
+        && Undated.of(text, "")
+            .filter(rest -> WORD.matcher(rest).results().count() >= FEWEST_WORDS)
+            .isPresent();
   }
 
   /** Without being a sentence about them. */
@@ -142,7 +161,7 @@ final class Cleaning {
   private static boolean isTail(TextLine line) {
     String text = line.text();
     boolean item = line.block().normalName().equals("li");
-    boolean dated = text.length() < DATELINE && !item && Dates.find(text, "").isPresent();
+    boolean dated = text.length() < DATELINE && !item && isDateline(text);
     boolean said = Phrases.isFurniture(text) || Phrases.opensFurniture(text);
     return dated
         || (said && !LinkBlocks.isPointer(line))

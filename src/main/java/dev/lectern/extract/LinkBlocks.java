@@ -2,6 +2,8 @@ package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class LinkBlocks {
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
   private static final Set<Tag> LINKS = Set.of(Tag.A);
+  private static final Set<Tag> SECTIONS = EnumSet.range(Tag.H2, Tag.H6);
   private static final Set<String> HEADER_CELL = Set.of("th");
   private static final Set<String> SET_APART = Set.of("pre", "table", "figure");
   private static final Set<String> BLOCKS =
@@ -37,6 +40,17 @@ final class LinkBlocks {
       Pattern.compile("(?i)\\.(?:zip|t?gz|tar|bz2|xz|7z|jar|exe|dmg|deb|rpm|pdf|epub|csv|ipynb)$");
 
   private final Cuts cuts;
+
+  /** Known once a list is asked for them. */
+  private Optional<Sections> sections = Optional.empty();
+
+  /**
+   * The headings of sections.
+   *
+   * @param first the place of the first, -1 if there is none
+   * @param names what leads to them
+   */
+  private record Sections(int first, Set<String> names) {}
 
   LinkBlocks(Cuts cuts) {
     this.cuts = cuts;
@@ -56,7 +70,7 @@ final class LinkBlocks {
       if (list != cuts.chosen()
           && isLinks(list)
           && !cuts.isCut(list)
-          && !standsInText(list)
+          && (!standsInText(list) || isContents(list))
           && !cuts.isSetApart(list)
           && staysHere(cuts.element(list))) {
         cuts.cut(list, Furniture.Rule.LINKS);
@@ -71,6 +85,40 @@ final class LinkBlocks {
         && measure.prose < 80
         && measure.code == 0
         && !Shapes.holds(cuts.element(list), HEADER_CELL);
+  }
+
+  /** Whether a list above all sections leads to nothing but their headings: the contents. */
+  private boolean isContents(int list) {
+    Sections all = sections();
+    return list < all.first()
+        && cuts.measure(list).linkDensity() > 0.95
+        && cuts.element(list).select(LINK).stream()
+            .map(link -> link.attr("href"))
+            .allMatch(
+                target -> target.startsWith("#") && all.names().contains(target.substring(1)));
+  }
+
+  private Sections sections() {
+    if (sections.isEmpty()) {
+      sections = Optional.of(readSections());
+    }
+    return sections.get();
+  }
+
+  /** The names of a heading are its own and those of what is in it or around it. */
+  private Sections readSections() {
+    Set<String> names = new HashSet<>();
+    int first = cuts.first(SECTIONS);
+    for (int at = first; at >= 0; at = cuts.next(at, SECTIONS)) {
+      Element heading = cuts.element(at);
+      for (Element element : heading.getAllElements()) {
+        names.add(element.id());
+        names.add(element.attr("name"));
+      }
+      names.add(heading.parent() == null ? "" : heading.parent().id());
+    }
+    names.remove("");
+    return new Sections(first, names);
   }
 
   /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */

@@ -80,7 +80,8 @@ class GoldenPagesTest {
         "short-post-long-sidebar",
         "unnamed-lead",
         "margin-notes",
-        "loose-notes"
+        "loose-notes",
+        "contents-list"
       })
   void a_page_becomes_its_article(String name) throws IOException {
     assertThat(shown(extract(read(name + ".html")))).isEqualTo(read(name + ".md"));
