@@ -12,13 +12,14 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Joins notes to their marks where a page links neither: a paragraph of the class {@code footnote}
- * that begins with a raised number belongs to the last such number before it. Each note moves to
- * the end of the article.
+ * that begins with a raised number belongs to the last such number before it, and so does an item
+ * of a numbered list that is all an {@code aside} holds. Each note moves to the end of the article.
  */
 final class LooseNotes {
 
   private static final Set<String> NOTES = Set.of("footnote", "endnote");
   private static final Pattern LABEL = Pattern.compile("\\d{1,3}|[*†‡§]{1,3}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   /** Nobody writes more notes than these; a page that has them stays as it is. */
   private static final int MOST = 1_000;
@@ -34,10 +35,10 @@ final class LooseNotes {
   }
 
   void settle() {
-    List<Element> named = Marks.inOrder(marks.classes().named(NOTES));
+    List<Element> named = Marks.inOrder(marks.classes().named(NOTES), marks.tagged(Tag.ASIDE));
     boolean any = named.stream().anyMatch(note -> Shapes.isBlock(note) && isInArticle(note));
     if (any && named.size() <= MOST) {
-      chosen.getElementsByTag("sup").forEach(this::consider);
+      chosen.getAllElements().forEach(this::consider);
     }
   }
 
@@ -45,16 +46,22 @@ final class LooseNotes {
     return !note.equals(chosen) && Shapes.isIn(note, chosen);
   }
 
-  private void consider(Element sign) {
-    String label = sign.text().strip();
-    if (sign.childrenSize() > 0 || !LABEL.matcher(label).matches()) {
-      return;
+  private void consider(Element element) {
+    if (element.nameIs("sup") && element.childrenSize() == 0) {
+      sign(element, element.text().strip());
+    } else if (element.nameIs("aside") && element.childrenSize() == 1) {
+      list(element, element.child(0));
     }
+  }
+
+  private void sign(Element sign, String label) {
     Optional<Element> note = noteOf(sign).filter(this::isInArticle);
-    if (note.isEmpty()) {
+    if (note.isPresent() && unanswered.containsKey(label)) {
+      sign.remove();
+      note.get().remove();
+      join(label, note.get());
+    } else if (note.isEmpty() && LABEL.matcher(label).matches()) {
       unanswered.put(label, sign);
-    } else if (unanswered.containsKey(label)) {
-      join(unanswered.remove(label), sign, note.get());
     }
   }
 
@@ -75,12 +82,33 @@ final class LooseNotes {
         || (before instanceof TextNode text && text.isBlank() && text.previousSibling() == null);
   }
 
-  private void join(Element mark, Element sign, Element note) {
+  /** A list whose numbers go on from note to note; it stays where one of them has no mark. */
+  private void list(Element aside, Element list) {
+    String start = list.hasAttr("start") ? list.attr("start") : "1";
+    if (!list.nameIs("ol") || !NUMBER.matcher(start).matches()) {
+      return;
+    }
+    int first = Integer.parseInt(start);
+    List<Element> items = list.children();
+    for (int i = 0; i < items.size(); i++) {
+      if (!unanswered.containsKey("" + (first + i))) {
+        return;
+      }
+    }
+    aside.remove();
+    for (int i = 0; i < items.size(); i++) {
+      Element note = new Element("div");
+      note.appendChildren(items.get(i).childNodesCopy());
+      join("" + (first + i), note);
+    }
+  }
+
+  private void join(String label, Element note) {
     String id = "note-" + ++notes;
-    String label = sign.text().strip();
-    mark.replaceWith(Sidenotes.reference(id, label));
-    sign.remove();
-    note.remove();
-    Sidenotes.append(note, id, label, chosen);
+    Element mark = unanswered.remove(label);
+    if (mark != null) {
+      mark.replaceWith(Sidenotes.reference(id, label));
+      Sidenotes.append(note, id, label, chosen);
+    }
   }
 }
