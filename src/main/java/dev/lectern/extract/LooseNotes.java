@@ -36,10 +36,13 @@ final class LooseNotes {
 
   void settle() {
     List<Element> named = Marks.inOrder(marks.classes().named(NOTES), marks.tagged(Tag.ASIDE));
-    boolean any = named.stream().anyMatch(note -> Shapes.isBlock(note) && isInArticle(note));
-    if (any && named.size() <= MOST) {
+    if (named.size() <= MOST && named.stream().anyMatch(this::isBlockOfArticle)) {
       chosen.getAllElements().forEach(this::consider);
     }
+  }
+
+  private boolean isBlockOfArticle(Element note) {
+    return Shapes.isBlock(note) && isInArticle(note);
   }
 
   private boolean isInArticle(Element note) {

@@ -125,8 +125,9 @@ final class Sidenotes {
 
   /** Whether an element within the sentence holds nothing before a note but its sign. */
   private static boolean isSignOfBoth(TextNode text) {
+    Element both = text.parent();
     return text.previousSibling() == null
-        && text.parent() instanceof Element both
+        && both != null
         && !Shapes.isBlock(both)
         && SIGN.matcher(text.getWholeText().strip()).matches();
   }

@@ -1,6 +1,6 @@
 package dev.lectern.format;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,26 +19,27 @@ public final class Buttons {
    * right beside it, or in a paragraph with words on both sides.
    */
   public static boolean isInSentence(Element button) {
-    Node whole = whole(button);
+    Element whole = whole(button);
+    Element around = whole.parent();
     return (isText(button.previousSibling()) && isText(button.nextSibling()))
-        || (whole.parent() instanceof Element around
+        || (around != null
             && around.normalName().equals("p")
             && anyText(whole, Node::previousSibling)
             && anyText(whole, Node::nextSibling));
   }
 
   /** The element of running text that holds nothing but the button. */
-  private static Node whole(Element button) {
+  private static Element whole(Element button) {
     Element whole = button;
-    while (whole.parent() instanceof Element around
-        && around.childNodeSize() == 1
-        && !around.isBlock()) {
+    Element around = button.parent();
+    while (around != null && around.childNodeSize() == 1 && !around.isBlock()) {
       whole = around;
+      around = around.parent();
     }
     return whole;
   }
 
-  private static boolean anyText(Node node, UnaryOperator<@Nullable Node> next) {
+  private static boolean anyText(Node node, Function<Node, @Nullable Node> next) {
     Node at = next.apply(node);
     for (int i = 0; i < REACH && at != null; i++) {
       if (isText(at)) {

@@ -1,7 +1,9 @@
 package dev.lectern.format;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -143,10 +145,11 @@ final class MathMl {
   }
 
   private static String enclosed(Element element, int depth) {
+    Set<String> notations = new LinkedHashSet<>(List.of(element.attr("notation").split("\\s+")));
+    notations.retainAll(NOTATIONS.keySet());
     String tex = row(element, depth);
-    for (String notation : element.attr("notation").strip().split("\\s+")) {
-      String command = NOTATIONS.getOrDefault(notation, "");
-      tex = command.isEmpty() ? tex : command + "{" + tex + "}";
+    for (String notation : notations) {
+      tex = NOTATIONS.get(notation) + "{" + tex + "}";
     }
     return tex;
   }

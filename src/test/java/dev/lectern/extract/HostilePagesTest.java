@@ -155,4 +155,29 @@ class HostilePagesTest {
     assertThat(text.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
     assertThat(text.chars().filter(c -> c >= 0x7F && c < 0xA0)).isEmpty();
   }
+
+  @Test
+  void many_notes_without_links_end_in_time() {
+    String text =
+        "<article>" + "<p>word word word word word<sup>7</sup> word word.</p>".repeat(500);
+    assertThat(extract(text + "<p class=footnote><sup>7</sup>x".repeat(20_000))).isNotNull();
+    assertThat(extract(text + "<aside><ol start=7><li>x</ol></aside>".repeat(20_000))).isNotNull();
+    assertThat(extract(text + "<aside><ol start=7>" + "<li>x".repeat(100_000))).isNotNull();
+    assertThat(extract(text + "<sup>7</sup>".repeat(100_000) + "<aside class=footnote>x"))
+        .isNotNull();
+    assertThat(extract(text + "<math><menclose notation='" + "box ".repeat(100_000) + "'>x"))
+        .isNotNull();
+  }
+
+  @Test
+  void many_lists_of_contents_and_buttons_end_in_time() {
+    String list = "<ul><li><a href='#'>a</a><li><a href=#b>b</a><li><a href=#c>c</a></ul>";
+    String text = "<p>" + "word ".repeat(60) + "</p>";
+    assertThat(extract("<article>" + text + list.repeat(20_000) + text)).isNotNull();
+    assertThat(extract("<article>" + text + list.repeat(9_000) + "<h2 id=b>x</h2>".repeat(9_000)))
+        .isNotNull();
+    assertThat(
+            extract("<article>" + text + "<p>" + "<span><button>b</button></span>".repeat(50_000)))
+        .isNotNull();
+  }
 }
