@@ -59,7 +59,22 @@ final class Marks {
   /** By each name in it, in lower case; one list for each attribute that holds the name. */
   private final Map<String, List<List<At>>> classes = new HashMap<>();
 
-  private final Map<String, List<At>> attributes = new HashMap<>();
+  private final Map<String, Said> attributes = new HashMap<>();
+
+  /** The elements with an attribute, and what it says of each. */
+  private record Said(List<At> elements, List<String> values) {
+
+    static final Said NOTHING = new Said(List.of(), List.of());
+
+    static Said begin() {
+      return new Said(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(At at, String value) {
+      elements.add(at);
+      values.add(value);
+    }
+  }
 
   /** What has a target, links among them. */
   private final List<Link> links = new ArrayList<>();
@@ -109,7 +124,9 @@ final class Marks {
             "aria-label",
             "data-component",
             "data-testid" ->
-            note(attributes, attribute.getKey(), at);
+            attributes
+                .computeIfAbsent(attribute.getKey(), unused -> Said.begin())
+                .add(at, attribute.getValue());
         default -> {}
       }
     }
@@ -153,12 +170,19 @@ final class Marks {
 
   /** The elements that have one of the attributes that say what an element is. */
   List<At> having(String attribute) {
-    return attributes.getOrDefault(attribute, List.of());
+    return attributes.getOrDefault(attribute, Said.NOTHING).elements();
   }
 
   /** The elements with an attribute whose value holds a text. */
   List<At> saying(String attribute, String text) {
-    return those(having(attribute), element -> element.attr(attribute).contains(text));
+    Said all = attributes.getOrDefault(attribute, Said.NOTHING);
+    List<At> found = new ArrayList<>();
+    for (int i = 0; i < all.values().size(); i++) {
+      if (all.values().get(i).contains(text)) {
+        found.add(all.elements().get(i));
+      }
+    }
+    return found;
   }
 
   /** The elements of which something is true. */
