@@ -53,13 +53,7 @@ final class AuthorMarks {
 
   /** Few classes are worth the expression. */
   private static boolean namesAuthors(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if ((c == 'a' && name.startsWith("author", i)) || (c == 'b' && name.startsWith("by", i))) {
-        return CLASSES.of(name);
-      }
-    }
-    return false;
+    return (name.contains("author") || name.contains("by")) && CLASSES.of(name);
   }
 
   /** Whether the name is a property of an author around it. */
