@@ -163,6 +163,19 @@ final class TitleHeadings {
         .isPresent();
   }
 
+  /** The elements in a heading but those that hold all of it. */
+  static List<Element> partsOf(Element heading) {
+    Element whole = heading;
+    while (whole.childNodeSize() == 1 && whole.firstElementChild() != null) {
+      whole = whole.firstElementChild();
+    }
+    if (whole.firstElementChild() == null) {
+      return List.of();
+    }
+    List<Element> all = whole.getAllElements();
+    return all.subList(1, all.size());
+  }
+
   /** A heading's text without its anchor sign and buttons. */
   String shown(Element heading) {
     return shown.computeIfAbsent(heading, TitleHeadings::withoutUnread);

@@ -179,11 +179,7 @@ final class TitleJudge {
    */
   private String withoutKicker(Element heading) {
     String whole = headings.shown(heading);
-    if (heading.firstElementChild() == null) {
-      return whole;
-    }
-    List<Element> all = heading.getAllElements();
-    for (Element label : all.subList(1, all.size())) {
+    for (Element label : TitleHeadings.partsOf(heading)) {
       String kicker = label.text();
       boolean opens = !kicker.isEmpty() && whole.startsWith(kicker);
       String rest = opens ? whole.substring(kicker.length()).strip() : "";
