@@ -262,7 +262,9 @@ final class Marks {
     if (all.size() < 2) {
       return all.isEmpty() ? List.of() : List.of(all.getFirst().element());
     }
-    all.sort(Comparator.comparingInt(At::place));
+    if (!isInOrder(all)) {
+      all.sort(Comparator.comparingInt(At::place));
+    }
     List<Element> elements = new ArrayList<>(all.size());
     int last = -1;
     for (At at : all) {
@@ -272,5 +274,15 @@ final class Marks {
       }
     }
     return elements;
+  }
+
+  /** Those of one kind mostly are. */
+  private static boolean isInOrder(List<At> all) {
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i - 1).place() > all.get(i).place()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
