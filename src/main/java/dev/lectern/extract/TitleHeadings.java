@@ -100,11 +100,11 @@ final class TitleHeadings {
 
   /** The first of all, of two lists in the order of the page. */
   private static Optional<Marks.At> first(List<Marks.At> some, List<Marks.At> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return some.isEmpty() ? others.stream().findFirst() : Optional.of(some.getFirst());
-    }
-    boolean before = some.getFirst().place() < others.getFirst().place();
-    return Optional.of(before ? some.getFirst() : others.getFirst());
+    boolean other =
+        some.isEmpty()
+            || (!others.isEmpty() && others.getFirst().place() < some.getFirst().place());
+    List<Marks.At> earlier = other ? others : some;
+    return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getFirst());
   }
 
   private boolean opensTitle(Element heading) {
