@@ -69,15 +69,16 @@ final class DateReader {
 
   private Optional<Match> fromNumber(int i) {
     if (tokens.get(i).digits() == 4) {
-      return numbers.yearMonthDay(i).or(() -> yearThenNames(i));
+      Optional<Match> numeric = numbers.yearMonthDay(i);
+      return numeric.isPresent() ? numeric : yearThenNames(i);
     }
     if (tokens.get(i).digits() > 2) {
       return Optional.empty();
     }
-    return dayThenMonth(i)
-        .or(() -> monthThenDay(i))
-        .or(() -> numbers.numeric(i))
-        .or(() -> numbers.underYear(i));
+    Optional<Match> named = dayThenMonth(i);
+    named = named.isPresent() ? named : monthThenDay(i);
+    named = named.isPresent() ? named : numbers.numeric(i);
+    return named.isPresent() ? named : numbers.underYear(i);
   }
 
   /** 2024 March 5, 2024. március 5., 2024 m. kovo 5 d., 2024. gada 5. marts. */

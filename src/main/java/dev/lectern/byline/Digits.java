@@ -30,24 +30,30 @@ final class Digits {
     int days = 0;
     int years = 0;
     int shortYears = 0;
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isAscii(c)) {
-        continue;
-      }
-      int digits = i - start;
-      if (digits > 0) {
-        years += digits == 4 ? 1 : 0;
-        shortYears += digits == 2 && isBehindSign(text, start, days) ? 1 : 0;
-        days += digits <= 2 ? 1 : 0;
-      }
-      start = i + 1;
-      if (c >= Tokens.ASCII && mayBeOfNumber(c)) {
+        int end = endOfNumber(text, i);
+        years += end - i == 4 ? 1 : 0;
+        shortYears += end - i == 2 && isBehindSign(text, i, days) ? 1 : 0;
+        days += end - i <= 2 ? 1 : 0;
+        if (days > 0 && (years > 0 || (days > 1 && shortYears > 0))) {
+          return true;
+        }
+        i = end - 1;
+      } else if (c >= Tokens.ASCII && mayBeOfNumber(c)) {
         return mayHoldNumber(text);
       }
     }
-    return days > 0 && (years > 0 || (days > 1 && shortYears > 0));
+    return false;
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && isAscii(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** A dot stands before a year only where it stands between day and month, too. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The names of the months in the languages blogs are written in. */
 final class MonthNames {
@@ -25,20 +23,19 @@ final class MonthNames {
   private static final String MONTH_IN_PERSIAN = "ماه";
   private static final Map<String, List<Name>> NAMES = load();
 
-  /** The first words of names that have two. */
-  private static final Set<String> FIRST_OF_TWO =
-      NAMES.keySet().stream()
-          .filter(key -> key.indexOf(' ') >= 0)
-          .map(key -> key.split(" ", 2)[0])
-          .collect(Collectors.toSet());
+  /**
+   * What a word says that names begin with.
+   *
+   * @param whole the names that are this word alone
+   * @param opensTwo whether it is the first of two words of a name
+   */
+  private record First(List<Name> whole, boolean opensTwo) {}
+
+  private static final First NONE = new First(List.of(), false);
+  private static final Map<String, First> FIRST = firstWords();
 
   /** With what they begin, most words need not be looked up. */
-  private static final WordList FIRST_WORDS =
-      WordList.of(
-          NAMES.keySet().stream()
-              .map(key -> key.split(" ", 2)[0])
-              .distinct()
-              .toArray(String[]::new));
+  private static final WordList FIRST_WORDS = WordList.of(FIRST.keySet().toArray(String[]::new));
 
   private MonthNames() {}
 
@@ -54,6 +51,16 @@ final class MonthNames {
       throw new UncheckedIOException(e);
     }
     return names;
+  }
+
+  private static Map<String, First> firstWords() {
+    Map<String, First> words = new HashMap<>();
+    for (String name : NAMES.keySet()) {
+      String first = name.split(" ", 2)[0];
+      boolean opensTwo = words.getOrDefault(first, NONE).opensTwo() || !first.equals(name);
+      words.put(first, new First(NAMES.getOrDefault(first, List.of()), opensTwo));
+    }
+    return words;
   }
 
   private static void read(String line, Map<String, List<Name>> names) {
@@ -93,9 +100,9 @@ final class MonthNames {
     if (!FIRST_WORDS.mayHold(word)) {
       return Optional.empty();
     }
-    Optional<Found> two =
-        FIRST_OF_TWO.contains(word) ? ofTwoWords(tokens, i, language) : Optional.empty();
-    Optional<Found> one = two.isPresent() ? two : lookUp(word, i + 1, language);
+    First first = FIRST.getOrDefault(word, NONE);
+    Optional<Found> two = first.opensTwo() ? ofTwoWords(tokens, i, language) : Optional.empty();
+    Optional<Found> one = two.isPresent() ? two : best(first.whole(), i + 1, language);
     String bare = one.isPresent() ? "" : bare(word);
     return bare.isEmpty() ? one : lookUp(bare, i + 1, language);
   }
@@ -138,7 +145,10 @@ final class MonthNames {
   }
 
   private static Optional<Found> lookUp(String key, int next, String language) {
-    List<Name> names = NAMES.getOrDefault(key, List.of());
+    return best(NAMES.getOrDefault(key, List.of()), next, language);
+  }
+
+  private static Optional<Found> best(List<Name> names, int next, String language) {
     if (names.isEmpty()) {
       return Optional.empty();
     }

@@ -28,8 +28,7 @@ public final class ReadingTime {
           "שתי דקות", 2,
           "a few seconds", 0);
 
-  private static final int SHORTEST_PHRASE = 7;
-  private static final int LONGEST_PHRASE = 13;
+  private static final WordList PHRASES = WordList.of(SAID.keySet().toArray(String[]::new));
   private static final int LONGEST_LABEL = 60;
   private static final String DOTS = "·•|∙⋅";
 
@@ -91,8 +90,7 @@ public final class ReadingTime {
 
   private static OptionalInt findInPhrase(String text) {
     String phrase = text.length() > LONGEST_LABEL ? "" : text.strip();
-    boolean fits = phrase.length() >= SHORTEST_PHRASE && phrase.length() <= LONGEST_PHRASE;
-    Integer said = fits ? SAID.get(phrase.toLowerCase(Locale.ROOT)) : null;
+    Integer said = PHRASES.mayHold(phrase) ? SAID.get(phrase.toLowerCase(Locale.ROOT)) : null;
     return said == null ? OptionalInt.empty() : OptionalInt.of(said);
   }
 

@@ -74,24 +74,25 @@ final class ReadingTimeReader {
   }
 
   private int numberAt(int i) {
-    Token token = tokens.get(i);
-    int written = WORDS.getOrDefault(token.text(), -1);
-    boolean fraction =
-        tokens.get(i - 1).isMark(".,")
-            && tokens.get(i - 2).digits() > 0
-            && !token.spaced()
-            && !tokens.get(i - 1).spaced();
-    if (fraction) {
-      return -1;
-    }
-    return token.kind() == Token.Kind.WORD ? lessThanOne(i, written) : token.value();
+    return switch (tokens.get(i).kind()) {
+      case NUMBER -> isFraction(i) ? -1 : tokens.get(i).value();
+      case WORD -> isFraction(i) ? -1 : written(i);
+      case MARK -> -1;
+    };
+  }
+
+  private boolean isFraction(int i) {
+    return tokens.get(i - 1).isMark(".,")
+        && tokens.get(i - 2).digits() > 0
+        && !tokens.get(i).spaced()
+        && !tokens.get(i - 1).spaced();
   }
 
   /** "Less than a minute": not one. */
-  private int lessThanOne(int i, int written) {
-    boolean article =
-        tokens.get(i).isWord("a") || tokens.get(i).isWord("una") || tokens.get(i).isWord("einer");
-    return article && tokens.get(i - 1).isWord("than") ? 0 : written;
+  private int written(int i) {
+    Token word = tokens.get(i);
+    boolean article = word.isWord("a") || word.isWord("una") || word.isWord("einer");
+    return article && tokens.get(i - 1).isWord("than") ? 0 : WORDS.getOrDefault(word.text(), -1);
   }
 
   /** Where the unit stands that belongs to a number, or -1; a decimal place is passed over. */

@@ -1,28 +1,38 @@
 package dev.lectern.byline;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Words that are looked for in a text as they stand there, in either case: most that is asked for
- * is none of them by its length or its first two letters, and need not be cut out of the text.
+ * is none of them by its length or its first letters, and need not be cut out of the text.
  */
 public final class WordList {
 
-  /** What the letters of ASCII differ in, in either case alike. */
-  private static final int LETTER = 0x1F;
+  /** So many bits tell the letters of ASCII apart, in either case alike. */
+  private static final int BITS = 5;
+
+  private static final int LETTER = (1 << BITS) - 1;
+  private static final int LETTERS = 3;
+
+  /** What begins with signs beyond ASCII. */
+  private static final int BEYOND = -1;
 
   private final Set<String> words;
   private final int longest;
 
-  /** For the first letter of a word, a bit for every second letter. */
-  private final int[] seconds = new int[LETTER + 1];
+  /** The first letters of the words, as numbers. */
+  private final BitSet beginnings = new BitSet(1 << (BITS * LETTERS));
 
   private WordList(Set<String> words) {
     this.words = words;
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     for (String word : words) {
-      seconds[word.charAt(0) & LETTER] |= 1 << second(word, 0, word.length());
+      int beginning = beginning(word, 0, word.length());
+      if (beginning != BEYOND) {
+        beginnings.set(beginning);
+      }
     }
   }
 
@@ -60,13 +70,20 @@ public final class WordList {
     if (start >= end || end - start > longest) {
       return false;
     }
-    boolean ascii =
-        text.charAt(start) < Tokens.ASCII
-            && (end - start == 1 || text.charAt(start + 1) < Tokens.ASCII);
-    return !ascii || (seconds[text.charAt(start) & LETTER] >> second(text, start, end) & 1) != 0;
+    int beginning = beginning(text, start, end);
+    return beginning == BEYOND || beginnings.get(beginning);
   }
 
-  private static int second(String text, int start, int end) {
-    return end - start == 1 ? 0 : text.charAt(start + 1) & LETTER;
+  /** The bits of the first letters, as far as there are so many. */
+  private static int beginning(String text, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < start + LETTERS; i++) {
+      char c = i < end ? text.charAt(i) : 0;
+      if (c >= Tokens.ASCII) {
+        return BEYOND;
+      }
+      letters = letters << BITS | (c & LETTER);
+    }
+    return letters;
   }
 }

@@ -45,7 +45,12 @@ final class AuthorJudge {
     }
 
     boolean isPersonal() {
-      return names.stream().allMatch(Authors::isPersonal);
+      for (String name : names) {
+        if (!Authors.isPersonal(name)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether these are the same names or none. */
@@ -98,7 +103,9 @@ final class AuthorJudge {
     claim(Hand.DATA, people(stated()), 5);
     claim(Hand.HEAD, people(source.head().all("author")), 4);
     claim(Hand.HEAD, people(source.head().all("articleauthor")), 3.5);
-    OTHER_NAMES.forEach(name -> claim(Hand.HEAD, people(source.head().all(name)), 3));
+    for (String name : OTHER_NAMES) {
+      claim(Hand.HEAD, people(source.head().all(name)), 3);
+    }
     List<String> byline = bylines.byTitle();
     claim(Hand.PAGE, byline, 4.5);
     List<String> credit = bylines.credit();

@@ -69,7 +69,7 @@ final class DateLines {
     int asked = start;
     for (int i = start; i < end; i++) {
       if (mayDate(i) && !isLinkElsewhere(lines.get(i))) {
-        if (lines.subList(asked, i + 1).stream().anyMatch(DateLines::opensFurniture)) {
+        if (openFurniture(asked, i)) {
           return;
         }
         asked = i + 1;
@@ -78,8 +78,13 @@ final class DateLines {
     }
   }
 
-  private static boolean opensFurniture(TextLine line) {
-    return Phrases.opensFurniture(line.text());
+  private boolean openFurniture(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (Phrases.opensFurniture(lines.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Below an article, a link that says more than a date is the title of another. */

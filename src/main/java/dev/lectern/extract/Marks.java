@@ -30,7 +30,22 @@ final class Marks {
 
   private final ClassNames classes;
 
-  private final Map<String, List<At>> attributes = new HashMap<>();
+  private final Map<String, Said> attributes = new HashMap<>();
+
+  /** The elements with an attribute, and what it says of each. */
+  private record Said(List<At> elements, List<String> values) {
+
+    static final Said NOTHING = new Said(List.of(), List.of());
+
+    static Said begin() {
+      return new Said(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(At at, String value) {
+      elements.add(at);
+      values.add(value);
+    }
+  }
 
   /** What has a target, links among them. */
   private final List<Link> links = new ArrayList<>();
@@ -110,7 +125,9 @@ final class Marks {
           "aria-label",
           "data-component",
           "data-testid" ->
-          note(attributes, attribute.getKey(), at);
+          attributes
+              .computeIfAbsent(attribute.getKey(), unused -> Said.begin())
+              .add(at, attribute.getValue());
       default -> {}
     }
   }
@@ -138,12 +155,19 @@ final class Marks {
 
   /** The elements that have one of the attributes that say what an element is. */
   List<At> having(String attribute) {
-    return attributes.getOrDefault(attribute, List.of());
+    return attributes.getOrDefault(attribute, Said.NOTHING).elements();
   }
 
   /** The elements with an attribute whose value holds a text. */
   List<At> saying(String attribute, String text) {
-    return those(having(attribute), element -> element.attributes().get(attribute).contains(text));
+    Said all = attributes.getOrDefault(attribute, Said.NOTHING);
+    List<At> found = new ArrayList<>();
+    for (int i = 0; i < all.values().size(); i++) {
+      if (all.values().get(i).contains(text)) {
+        found.add(all.elements().get(i));
+      }
+    }
+    return found;
   }
 
   /** The elements of which something is true. */
@@ -197,7 +221,9 @@ final class Marks {
     if (all.size() < 2) {
       return all.isEmpty() ? List.of() : List.of(all.getFirst().element());
     }
-    all.sort(Comparator.comparingInt(At::place));
+    if (!isInOrder(all)) {
+      all.sort(Comparator.comparingInt(At::place));
+    }
     List<Element> elements = new ArrayList<>(all.size());
     int last = -1;
     for (At at : all) {
@@ -207,5 +233,15 @@ final class Marks {
       }
     }
     return elements;
+  }
+
+  /** Those of one kind mostly are. */
+  private static boolean isInOrder(List<At> all) {
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i - 1).place() > all.get(i).place()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

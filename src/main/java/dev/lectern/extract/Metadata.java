@@ -220,17 +220,21 @@ final class Metadata {
    * The address that the page gives itself, if it is one of the same site; otherwise where it was.
    */
   Address canonical() {
-    return source.marks().tagged(Tag.LINK).stream()
-        .map(Marks.At::element)
-        .filter(link -> isCanonical(link.attr("rel")) && link.hasAttr("href"))
-        .map(link -> link.attr("href"))
-        .findFirst()
-        .or(() -> Optional.of(source.head().first("ogurl")))
+    return Optional.of(statedAddress())
         .filter(text -> !text.isBlank())
         .flatMap(source.address()::resolve)
         .filter(this::isSameSite)
         .map(Address::withoutFragment)
         .orElse(source.address());
+  }
+
+  private String statedAddress() {
+    for (Marks.At link : source.marks().tagged(Tag.LINK)) {
+      if (isCanonical(link.element().attr("rel")) && link.element().hasAttr("href")) {
+        return link.element().attr("href");
+      }
+    }
+    return source.head().first("ogurl");
   }
 
   private static boolean isCanonical(String relation) {

@@ -70,21 +70,41 @@ final class TitleHeadings {
   Optional<Element> ofMain() {
     Marks marks = source.marks();
     List<Marks.At> stated =
-        Marks.those(marks.having("role"), element -> element.attr("role").equals("main"));
-    return Marks.inOrder(marks.tagged(Tag.MAIN), stated).stream()
-        .findFirst()
+        Marks.those(marks.saying("role", "main"), element -> element.attr("role").equals("main"));
+    return first(marks.tagged(Tag.MAIN), stated)
         .flatMap(this::firstIn)
+        .map(Marks.At::element)
         .filter(this::opensTitle);
   }
 
-  private Optional<Element> firstIn(Element main) {
+  private Optional<Marks.At> firstIn(Marks.At main) {
     Marks marks = source.marks();
-    for (Element heading : Marks.inOrder(marks.tagged(Tag.H1), marks.tagged(Tag.H2))) {
-      if (Shapes.isIn(heading, main)) {
-        return Optional.of(heading);
-      }
+    int end = source.order().end(main.place());
+    return first(
+        between(main.place(), end, marks.tagged(Tag.H1)),
+        between(main.place(), end, marks.tagged(Tag.H2)));
+  }
+
+  /** Those that stand from a place on before another, of some in the order of the page. */
+  private static List<Marks.At> between(int start, int end, List<Marks.At> all) {
+    int from = 0;
+    while (from < all.size() && all.get(from).place() < start) {
+      from++;
     }
-    return Optional.empty();
+    int to = from;
+    while (to < all.size() && all.get(to).place() < end) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /** The first of all, of two lists in the order of the page. */
+  private static Optional<Marks.At> first(List<Marks.At> some, List<Marks.At> others) {
+    boolean other =
+        some.isEmpty()
+            || (!others.isEmpty() && others.getFirst().place() < some.getFirst().place());
+    List<Marks.At> earlier = other ? others : some;
+    return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getFirst());
   }
 
   private boolean opensTitle(Element heading) {
@@ -143,6 +163,19 @@ final class TitleHeadings {
         .isPresent();
   }
 
+  /** The elements in a heading but those that hold all of it. */
+  static List<Element> partsOf(Element heading) {
+    Element whole = heading;
+    while (whole.childNodeSize() == 1 && whole.firstElementChild() != null) {
+      whole = whole.firstElementChild();
+    }
+    if (whole.firstElementChild() == null) {
+      return List.of();
+    }
+    List<Element> all = whole.getAllElements();
+    return all.subList(1, all.size());
+  }
+
   /** A heading's text without its anchor sign and buttons. */
   String shown(Element heading) {
     return shown.computeIfAbsent(heading, TitleHeadings::withoutUnread);
@@ -171,9 +204,14 @@ final class TitleHeadings {
   private static boolean isUnread(Element element) {
     return UNREAD.contains(element.normalName())
         || (element.attributesSize() > 0
-            && (element.hasClass("anchor")
-                || element.hasClass("headerlink")
-                || element.hasClass("date")
+            && (isUnreadByClass(element)
                 || element.attr("aria-hidden").trim().equalsIgnoreCase("true")));
+  }
+
+  private static boolean isUnreadByClass(Element element) {
+    return element.hasAttr("class")
+        && (element.hasClass("anchor")
+            || element.hasClass("headerlink")
+            || element.hasClass("date"));
   }
 }

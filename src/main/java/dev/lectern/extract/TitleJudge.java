@@ -115,10 +115,12 @@ final class TitleJudge {
     inMain.filter(heading -> !tops.contains(heading)).ifPresent(h -> claim(headings.shown(h), 4));
     tops(tops, inMain.isPresent());
     for (Element element : headings.headlines()) {
-      claim(headings.shown(element), isSupported(headings.shown(element)) ? 1.5 : 0.3);
+      String shown = headings.shown(element);
+      claim(shown, isSupported(shown) ? 1.5 : 0.3);
     }
     for (Element h2 : headings.seconds()) {
-      claim(headings.shown(h2), isSupported(headings.shown(h2)) ? 1 : 0.1);
+      String shown = headings.shown(h2);
+      claim(shown, isSupported(shown) ? 1 : 0.1);
     }
   }
 
@@ -177,11 +179,7 @@ final class TitleJudge {
    */
   private String withoutKicker(Element heading) {
     String whole = headings.shown(heading);
-    if (heading.firstElementChild() == null) {
-      return whole;
-    }
-    List<Element> all = heading.getAllElements();
-    for (Element label : all.subList(1, all.size())) {
+    for (Element label : TitleHeadings.partsOf(heading)) {
       String kicker = label.text();
       boolean opens = !kicker.isEmpty() && whole.startsWith(kicker);
       String rest = opens ? whole.substring(kicker.length()).strip() : "";

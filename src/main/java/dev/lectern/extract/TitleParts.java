@@ -42,7 +42,8 @@ final class TitleParts {
     List<Gap> gaps = new ArrayList<>();
     int at = 0;
     while (at < title.length()) {
-      int end = endOfGap(title, at, sure);
+      boolean word = Character.isLetterOrDigit(title.charAt(at));
+      int end = word ? at : endOfGap(title, at, sure);
       if (end > at) {
         gaps.add(new Gap(at, end));
       }

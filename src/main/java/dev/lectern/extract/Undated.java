@@ -50,11 +50,13 @@ final class Undated {
 
   /** The date is all the words that cannot be left out at either end without changing it. */
   private Optional<String> rest() {
-    int end = starts.length - 1;
-    Optional<Dateline> date = dateIn(0, end);
+    int all = starts.length - 1;
+    Optional<Dateline> date = dateIn(0, all);
     if (date.isEmpty()) {
       return Optional.empty();
     }
+    int dated = endOfNumbers();
+    int end = dated < all && dateIn(0, dated).equals(date) ? dated : all;
     while (end > 1 && dateIn(0, end - 1).equals(date)) {
       end--;
     }
@@ -63,6 +65,15 @@ final class Undated {
       start++;
     }
     return Optional.of(text.substring(0, starts[start]) + BAR + text.substring(starts[end]));
+  }
+
+  /** Behind the last word with a number. The words that follow seldom say anything of the date. */
+  private int endOfNumbers() {
+    int end = starts.length - 1;
+    while (end > 1 && !Dates.mayBeginIn(text.substring(starts[end - 1], starts[end]))) {
+      end--;
+    }
+    return end;
   }
 
   private Optional<Dateline> dateIn(int from, int to) {

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class WordListTest {
 
-  private static final WordList WORDS = WordList.of("by", "a", "words", "автор", "é", "co-op");
+  private static final WordList WORDS =
+      WordList.of("by", "a", "words", "автор", "é", "maí", "co-op");
 
   @Test
   void a_word_is_found_where_it_stands_in_either_case() {
@@ -14,6 +15,7 @@ class WordListTest {
     assertThat(WORDS.holds("Words by Ann", 6, 8)).isTrue();
     assertThat(WORDS.holds("АВТОР", 0, 5)).isTrue();
     assertThat(WORDS.holds("É", 0, 1)).isTrue();
+    assertThat(WORDS.holds("MAÍ", 0, 3)).isTrue();
     assertThat(WORDS.holds("in A Co-op", 3, 4)).isTrue();
     assertThat(WORDS.holds("in A Co-op", 5, 10)).isTrue();
   }
@@ -22,6 +24,8 @@ class WordListTest {
   void what_only_begins_like_a_word_is_none() {
     assertThat(WORDS.holds("bye", 0, 3)).isFalse();
     assertThat(WORDS.holds("word", 0, 4)).isFalse();
+    assertThat(WORDS.holds("wonderful", 0, 9)).isFalse();
+    assertThat(WORDS.holds("mai", 0, 3)).isFalse();
     assertThat(WORDS.holds("wordsworth", 0, 10)).isFalse();
     assertThat(WORDS.holds("by", 1, 1)).isFalse();
   }
