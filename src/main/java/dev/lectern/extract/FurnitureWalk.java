@@ -89,7 +89,7 @@ final class FurnitureWalk {
   BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
     for (int place = body + 1; place < order.end(body); ) {
-      boolean over = order.tag(place) == Tag.TEXT || never.get(place) || formal.get(place);
+      boolean over = !mayHold(place) || never.get(place) || formal.get(place);
       Optional<Rule> rule = over ? Optional.empty() : ruleOf(place);
       if (rule.isPresent()) {
         marked.put(element(place), rule.get());
@@ -99,6 +99,11 @@ final class FurnitureWalk {
       place = over ? order.end(place) : place + 1;
     }
     return furniture;
+  }
+
+  /** Whether furniture may be found by its name, or by its links, in what stands at a place. */
+  private boolean mayHold(int place) {
+    return cards.mayHoldGroup(place) || order.holds(place, suspects);
   }
 
   private Element element(int place) {
