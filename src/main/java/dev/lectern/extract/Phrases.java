@@ -101,6 +101,9 @@ final class Phrases {
 
   private static final int LONGEST_CAPTION = 2_000;
 
+  /** How much may follow its sign, with the end of a line. */
+  private static final int LONGEST_MAKER = 82;
+
   /** What names a maker behind the words of a caption. */
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
@@ -109,11 +112,12 @@ final class Phrases {
 
   /** Where in the words of a caption those about its maker begin, or -1. */
   static int creditIn(String caption) {
+    int colon = Math.max(caption.lastIndexOf(':'), caption.lastIndexOf('：'));
+    int sign = Math.max(colon, caption.lastIndexOf('©'));
     boolean may =
-        caption.length() <= LONGEST_CAPTION
-            && (caption.indexOf(':') >= 0
-                || caption.indexOf('：') >= 0
-                || caption.indexOf('©') >= 0);
+        sign >= 0
+            && caption.length() <= LONGEST_CAPTION
+            && caption.length() - sign - 1 <= LONGEST_MAKER;
     Matcher credit = CAPTION_CREDIT.matcher(caption);
     return may && credit.find() ? credit.start(1) : -1;
   }
@@ -171,7 +175,7 @@ final class Phrases {
 
   private static final Pattern LINKS =
       Pattern.compile(
-          "(?i).*(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|weiter|our|my|also|case|icymi|あわせて|更多|더|похожие|другие|benzer|相关|関連|관련).*");
+          "(?i).*?(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|weiter|our|my|also|case|icymi|あわせて|更多|더|похожие|другие|benzer|相关|関連|관련).*");
 
   /** Whether a heading promises links, so that what follows it must hold some to be furniture. */
   static boolean opensLinks(String heading) {
