@@ -126,8 +126,9 @@ final class LinkBlocks {
 
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
-    boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole
+    return line.linked() > 0
+        && line.text().length() >= 25
+        && line.linked() * 10 >= line.text().length() * 9
         && line.block().selectFirst(JUMP) == null
         && staysHere(line.block())
         && !leadsToFile(line.block());

@@ -172,7 +172,8 @@ final class StrayLines {
 
   /** Back to the top, to the contents. */
   private static boolean isShortLink(TextLine line) {
-    return line.text().length() < SHORT_LABEL
+    return line.linked() > 0
+        && line.text().length() < SHORT_LABEL
         && line.linked() * 2 >= line.text().length()
         && line.text().chars().anyMatch(Character::isLetter)
         && !Shapes.holds(line.block(), StrayLines::leadsAway);
