@@ -88,8 +88,11 @@ final class FurnitureWalk {
   /** Marks the furniture in the body of the page; returns its places. */
   BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
+    int suspect = nextSuspect(body);
     for (int place = body + 1; place < order.end(body); ) {
-      boolean over = !mayHold(place) || never.get(place) || formal.get(place);
+      suspect = suspect < place ? nextSuspect(place) : suspect;
+      boolean may = suspect < order.end(place) || cards.mayHoldGroup(place);
+      boolean over = !may || never.get(place) || formal.get(place);
       Optional<Rule> rule = over ? Optional.empty() : ruleOf(place);
       if (rule.isPresent()) {
         marked.put(element(place), rule.get());
@@ -101,9 +104,10 @@ final class FurnitureWalk {
     return furniture;
   }
 
-  /** Whether furniture may be found by its name, or by its links, in what stands at a place. */
-  private boolean mayHold(int place) {
-    return cards.mayHoldGroup(place) || order.holds(place, suspects);
+  /** The next place, from one on, of what may be furniture by its name. */
+  private int nextSuspect(int from) {
+    int next = suspects.nextSetBit(from);
+    return next < 0 ? order.size() : next;
   }
 
   private Element element(int place) {
