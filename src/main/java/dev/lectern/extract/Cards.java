@@ -30,13 +30,19 @@ final class Cards {
     this.times = Marks.places(source.marks().tagged(Tag.TIME));
   }
 
-  /** Whether the element at a place is a group of cards. */
-  boolean isGroup(int place) {
-    return GROUPS.contains(order.tag(place)) && mayHold(map.at(place)) && holdsCards(place);
+  /** Whether there are links enough for a group of cards at a place, or in what stands there. */
+  boolean mayHoldGroup(int place) {
+    return map.at(place).links >= FEWEST;
   }
 
-  private static boolean mayHold(Measure all) {
-    return all.links >= FEWEST && all.text > 0 && all.linkDensity() >= 0.2;
+  /** Whether the element at a place is a group of cards. */
+  boolean isGroup(int place) {
+    Measure all = map.at(place);
+    return all.links >= FEWEST
+        && GROUPS.contains(order.tag(place))
+        && all.text > 0
+        && all.linkDensity() >= 0.2
+        && holdsCards(place);
   }
 
   private boolean holdsCards(int place) {

@@ -1,6 +1,7 @@
 package dev.lectern.extract;
 
 import dev.lectern.extract.TextMap.Measure;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -143,12 +144,14 @@ final class Cuts {
 
   /** Takes everything that was cut out of the block; late pictures in noscript stay. */
   void remove() {
-    for (int place = chosen + 1; place < order.end(chosen); ) {
-      boolean taken = left.isCut(place) && order.tag(place) != Tag.NOSCRIPT;
+    BitSet gone = left.gone();
+    int place = gone.nextSetBit(chosen + 1);
+    while (place >= 0 && place < order.end(chosen)) {
+      boolean taken = order.tag(place) != Tag.NOSCRIPT;
       if (taken) {
         order.at(place).remove();
       }
-      place = taken ? order.end(place) : place + 1;
+      place = gone.nextSetBit(taken ? order.end(place) : place + 1);
     }
   }
 }

@@ -115,6 +115,13 @@ final class Furniture {
   private static final WordTable WORDS =
       WordTable.of(Stream.of(NAMES.keySet(), PAIRS.keySet(), CREDITS).flatMap(Set::stream));
 
+  /** All that are looked for, the second words of pairs, too. */
+  private static final WordTable KNOWN =
+      WordTable.of(
+          Stream.concat(
+              Stream.of(NAMES.keySet(), PAIRS.keySet(), CREDITS).flatMap(Set::stream),
+              PAIRS.values().stream().flatMap(seconds -> seconds.keySet().stream())));
+
   private static final Set<Tag> TAGS =
       EnumSet.of(Tag.NAV, Tag.ASIDE, Tag.FOOTER, Tag.FORM, Tag.FIELDSET);
 
@@ -185,7 +192,7 @@ final class Furniture {
     if (byTag.isPresent() || element.attributesSize() == 0) {
       return byTag;
     }
-    List<String> words = Words.of(element);
+    List<String> words = Words.of(element, KNOWN);
     Rule byWords = byWords(words);
     if (byWords != null) {
       return Optional.of(byWords);

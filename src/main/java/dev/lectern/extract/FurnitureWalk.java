@@ -88,8 +88,11 @@ final class FurnitureWalk {
   /** Marks the furniture in the body of the page; returns its places. */
   BitSet run(int body) {
     BitSet furniture = new BitSet(order.size());
+    int suspect = nextSuspect(body);
     for (int place = body + 1; place < order.end(body); ) {
-      boolean over = order.tag(place) == Tag.TEXT || never.get(place) || formal.get(place);
+      suspect = suspect < place ? nextSuspect(place) : suspect;
+      boolean may = suspect < order.end(place) || cards.mayHoldGroup(place);
+      boolean over = !may || never.get(place) || formal.get(place);
       Optional<Rule> rule = over ? Optional.empty() : ruleOf(place);
       if (rule.isPresent()) {
         marked.put(element(place), rule.get());
@@ -99,6 +102,12 @@ final class FurnitureWalk {
       place = over ? order.end(place) : place + 1;
     }
     return furniture;
+  }
+
+  /** The next place, from one on, of what may be furniture by its name. */
+  private int nextSuspect(int from) {
+    int next = suspects.nextSetBit(from);
+    return next < 0 ? order.size() : next;
   }
 
   private Element element(int place) {

@@ -28,7 +28,6 @@ final class LinkBlocks {
       EnumSet.of(Tag.UL, Tag.OL, Tag.DL, Tag.DIV, Tag.SECTION, Tag.P);
   private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
   private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
-  private static final Set<Tag> LINKS = Set.of(Tag.A);
   private static final Set<Tag> SECTIONS = EnumSet.range(Tag.H2, Tag.H6);
   private static final Set<String> HEADER_CELL = Set.of("th");
   private static final Set<String> SET_APART = Set.of("pre", "table", "figure");
@@ -40,6 +39,7 @@ final class LinkBlocks {
       Pattern.compile("(?i)\\.(?:zip|t?gz|tar|bz2|xz|7z|jar|exe|dmg|deb|rpm|pdf|epub|csv|ipynb)$");
 
   private final Cuts cuts;
+  private final TreeOrder order;
 
   /** Known once a list is asked for them. */
   private Optional<Sections> sections = Optional.empty();
@@ -54,6 +54,7 @@ final class LinkBlocks {
 
   LinkBlocks(Cuts cuts) {
     this.cuts = cuts;
+    this.order = cuts.order();
   }
 
   void cut() {
@@ -66,8 +67,9 @@ final class LinkBlocks {
   }
 
   private void lists() {
-    for (int list = cuts.first(LISTS); list >= 0; list = cuts.next(list, LISTS)) {
-      if (list != cuts.chosen()
+    int first = cuts.chosen() + 1;
+    for (int list = linked(first, FEWEST_LINKS); list >= 0; list = linked(list + 1, FEWEST_LINKS)) {
+      if (LISTS.contains(order.tag(list))
           && isLinks(list)
           && !cuts.isCut(list)
           && (!standsInText(list) || isContents(list))
@@ -80,8 +82,7 @@ final class LinkBlocks {
 
   private boolean isLinks(int list) {
     Measure measure = cuts.measure(list);
-    return measure.links >= FEWEST_LINKS
-        && measure.linkDensity() > 0.7
+    return measure.linkDensity() > 0.7
         && measure.prose < 80
         && measure.code == 0
         && !Shapes.holds(cuts.element(list), HEADER_CELL);
@@ -123,13 +124,23 @@ final class LinkBlocks {
 
   /** Boxes that are one link as a whole, with a heading or lines of their own, lead elsewhere. */
   private void boxes() {
-    for (int link = cuts.first(LINKS); link >= 0; link = cuts.next(link, LINKS)) {
+    for (int link = linked(cuts.chosen(), 1); link >= 0; link = linked(link + 1, 1)) {
       Measure measure = cuts.measure(link);
       boolean box = measure.text > 0 && measure.text < LONGEST_BOX && measure.code == 0;
-      if (box && isBox(cuts.element(link))) {
+      if (order.tag(link) == Tag.A && box && isBox(cuts.element(link))) {
         cuts.cut(link, Furniture.Rule.CARDS);
       }
     }
+  }
+
+  /** The next element, from a place on, that is or holds so many links; -1 where none is. */
+  private int linked(int from, int fewest) {
+    int end = order.end(cuts.chosen());
+    int at = from;
+    while (at < end && cuts.measure(at).links < fewest) {
+      at = order.end(at);
+    }
+    return at < end ? at : -1;
   }
 
   private static boolean isBox(Element link) {
@@ -142,11 +153,11 @@ final class LinkBlocks {
 
   /** Whether a list stands between paragraphs as one of them. */
   private boolean standsInText(int list) {
-    Tag tag = cuts.order().tag(list);
+    Tag tag = order.tag(list);
     if (tag == Tag.DIV || tag == Tag.SECTION) {
       return false;
     }
-    return followsText(list, cuts.order()::before) && followsText(list, cuts.order()::behind);
+    return followsText(list, order::before) && followsText(list, order::behind);
   }
 
   /** Whether a paragraph stands among the next siblings on one side. */
@@ -163,8 +174,9 @@ final class LinkBlocks {
 
   /** A line that is nothing but a link to another page of the site. */
   static boolean isLine(TextLine line) {
-    boolean whole = line.text().length() >= 25 && line.linked() * 10 >= line.text().length() * 9;
-    return whole
+    return line.linked() > 0
+        && line.text().length() >= 25
+        && line.linked() * 10 >= line.text().length() * 9
         && line.block().selectFirst(JUMP) == null
         && staysHere(line.block())
         && !leadsToFile(line.block());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -68,6 +69,12 @@ final class MainContent {
 
   private static final Set<String> BODY =
       Set.of("body", "content", "text", "copy", "inner", "main");
+
+  private static final String ARTICLE_BODY = "articlebody";
+
+  private static final WordTable MEANING =
+      WordTable.of(
+          Stream.of(SUBJECT, WRAPPER, INSIDE, BODY, Set.of(ARTICLE_BODY)).flatMap(Set::stream));
 
   private final Source source;
   private final Element body;
@@ -175,10 +182,24 @@ final class MainContent {
 
   /** What a block says of itself. */
   static double meaning(Element element) {
-    List<String> words = Words.of(element);
+    double named = element.attributesSize() == 0 ? 1 : meaningOfNames(element);
+    if (named > 1) {
+      return named;
+    }
+    return switch (element.normalName()) {
+      case "article" -> 1.1;
+      case "main" -> 1.05;
+      case "body" -> 0.9;
+      case "figure", "table", "header" -> 0.8;
+      default -> element.attr("role").equals("main") ? 1.05 : 1;
+    };
+  }
+
+  private static double meaningOfNames(Element element) {
+    List<String> words = Words.of(element, MEANING);
     if (element.attr("itemprop").equalsIgnoreCase("articleBody")
         || element.hasClass("e-content")
-        || words.contains("articlebody")) {
+        || words.contains(ARTICLE_BODY)) {
       return 1.35;
     }
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -189,13 +210,7 @@ final class MainContent {
         return 1.1;
       }
     }
-    return switch (element.normalName()) {
-      case "article" -> 1.1;
-      case "main" -> 1.05;
-      case "body" -> 0.9;
-      case "figure", "table", "header" -> 0.8;
-      default -> element.attr("role").equals("main") ? 1.05 : 1;
-    };
+    return 1;
   }
 
   /**

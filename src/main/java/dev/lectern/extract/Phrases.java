@@ -67,7 +67,13 @@ final class Phrases {
           "^(?:media playback is (?:un|not ).{0,60}|this slideshow requires javascript.{0,3}|embedded frame|loading(?: (?:content|paragraph|image|comments?|video|player|more))? ?(?:\\.{3}|…)"
               + "|(?:please )?enable javascript.{0,80}|(?:sorry, )?your browser (?:does not|doesn['’]t|is not|cannot) .{0,120}|javascript (?:is|seems to be|must be) .{0,80}|by clicking to watch this video,.{0,120}"
               + "|(?:article |page )?link (?:has been )?copied(?: to (?:the |your )?clipboard)?[.!]?|(?:hide|toggle|show) caption|this content is not available (?:due to|in) .{0,120}"
-              + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120}|\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60})$");
+              + "|ihr browser (?:unterstützt|kann) .{0,120}|votre navigateur ne .{0,120}|(?:tu|su) navegador no .{0,120})$");
+
+  /** A short code that nothing was put in the place of: {@code [gallery ids="1,2"]}. */
+  private static final Pattern SHORT_CODE =
+      Pattern.compile(
+          "\\[/?[a-z][\\w-]*(?:\\s+[\\w-]+=(?:[\"'”″“][^\"'”″“]*[\"'”″“]|[^\\s\\]]+))+\\s*/?\\].{0,60}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A title, or the name of a file, and what is said of it. */
   private static final int LONGEST_WAY = 122;
@@ -79,7 +85,11 @@ final class Phrases {
   /** Whether a line is a message of a player, a widget or a short code, and nobody's sentence. */
   static boolean isMachine(String line) {
     boolean done = line.endsWith("has been downloaded") && line.length() <= LONGEST_MESSAGE;
-    return done || (line.length() <= 300 && MACHINE.matches(line));
+    return done || (line.length() <= 300 && (MACHINE.matches(line) || isShortCode(line)));
+  }
+
+  private static boolean isShortCode(String line) {
+    return line.startsWith("[") && line.indexOf('=') > 0 && SHORT_CODE.matcher(line).matches();
   }
 
   /** Whether a line at the end of an article is no part of what it tells. */
@@ -101,6 +111,9 @@ final class Phrases {
 
   private static final int LONGEST_CAPTION = 2_000;
 
+  /** How much may follow its sign, with the end of a line. */
+  private static final int LONGEST_MAKER = 82;
+
   /** What names a maker behind the words of a caption. */
   private static final Pattern CAPTION_CREDIT =
       Pattern.compile(
@@ -109,13 +122,18 @@ final class Phrases {
 
   /** Where in the words of a caption those about its maker begin, or -1. */
   static int creditIn(String caption) {
+    int colon = Math.max(caption.lastIndexOf(':'), caption.lastIndexOf('：'));
+    int sign = Math.max(colon, caption.lastIndexOf('©'));
     boolean may =
-        caption.length() <= LONGEST_CAPTION
-            && (caption.indexOf(':') >= 0
-                || caption.indexOf('：') >= 0
-                || caption.indexOf('©') >= 0);
-    Matcher credit = CAPTION_CREDIT.matcher(caption);
-    return may && credit.find() ? credit.start(1) : -1;
+        sign >= 0
+            && caption.length() <= LONGEST_CAPTION
+            && caption.length() - sign - 1 <= LONGEST_MAKER;
+    return may ? makerIn(caption) : -1;
+  }
+
+  private static int makerIn(String caption) {
+    Matcher maker = CAPTION_CREDIT.matcher(caption);
+    return maker.find() ? maker.start(1) : -1;
   }
 
   static boolean opensFurniture(String heading) {
@@ -171,7 +189,7 @@ final class Phrases {
 
   private static final Pattern LINKS =
       Pattern.compile(
-          "(?i).*(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|weiter|our|my|also|case|icymi|あわせて|更多|더|похожие|другие|benzer|相关|関連|관련).*");
+          "(?i).*?(?:related|similar|recommended|popular|recent|latest|more|read|next|suggested|trending|other|browse|explore|also|see|ähnlich|verwandt|weitere|mehr|similaires|relacionad|correlat|weiter|our|my|also|case|icymi|あわせて|更多|더|похожие|другие|benzer|相关|関連|관련).*");
 
   /** Whether a heading promises links, so that what follows it must hold some to be furniture. */
   static boolean opensLinks(String heading) {

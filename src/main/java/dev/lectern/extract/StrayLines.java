@@ -83,7 +83,7 @@ final class StrayLines {
   }
 
   /** A label, or a link to another page of the site. */
-  private static boolean isNoSentence(List<TextLine> lines, int i) {
+  private boolean isNoSentence(List<TextLine> lines, int i) {
     TextLine line = lines.get(i);
     return isLabel(line) || (LinkBlocks.isLine(line) && !opensSection(lines, i));
   }
@@ -116,14 +116,18 @@ final class StrayLines {
     return !cuts.isSetApart(line.place()) && !Shapes.isIn(line.block(), PARTS);
   }
 
-  private static boolean isLabel(TextLine line) {
+  private boolean isLabel(TextLine line) {
     String text = line.text();
-    return !Shapes.isHeading(line.block())
+    return !isHeading(line)
         && !LinkBlocks.isPointer(line)
         && ((asks(line) && Phrases.isFurniture(text))
             || (text.length() < SHORT_LABEL
                 && Phrases.opensFurniture(text)
                 && !(Phrases.opensMore(text) && isReference(line))));
+  }
+
+  private boolean isHeading(TextLine line) {
+    return cuts.order().tag(line.place()).isHeading();
   }
 
   /** What the text says or links elsewhere, and no link to other articles of the site. */
@@ -138,8 +142,8 @@ final class StrayLines {
   }
 
   /** A linked heading with text of its own below it, as in a post that tells of several pages. */
-  private static boolean opensSection(List<TextLine> lines, int heading) {
-    if (!Shapes.isHeading(lines.get(heading).block()) || heading + 1 == lines.size()) {
+  private boolean opensSection(List<TextLine> lines, int heading) {
+    if (!isHeading(lines.get(heading)) || heading + 1 == lines.size()) {
       return false;
     }
     TextLine next = lines.get(heading + 1);
@@ -159,12 +163,17 @@ final class StrayLines {
     Element box = paragraph && block.parent() != null ? block.parent() : block;
     Element first = seen.putIfAbsent(line.text(), box);
     return first != null
-        && (!paragraph || (box.childrenSize() == 1 && first.equals(box.previousElementSibling())));
+        && (!paragraph || (isAlone(block) && first.equals(box.previousElementSibling())));
+  }
+
+  private static boolean isAlone(Element element) {
+    return element.previousElementSibling() == null && element.nextElementSibling() == null;
   }
 
   /** Back to the top, to the contents. */
   private static boolean isShortLink(TextLine line) {
-    return line.text().length() < SHORT_LABEL
+    return line.linked() > 0
+        && line.text().length() < SHORT_LABEL
         && line.linked() * 2 >= line.text().length()
         && line.text().chars().anyMatch(Character::isLetter)
         && !Shapes.holds(line.block(), StrayLines::leadsAway);

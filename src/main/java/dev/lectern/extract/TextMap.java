@@ -1,5 +1,6 @@
 package dev.lectern.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class TextMap {
   }
 
   private static final Measure NOTHING = new Measure();
+
+  /** Of an element in a line with a text at most, which the line around it has as its own. */
+  private static final Measure PART = new Measure();
+
   private static final Set<Tag> PICTURES =
       EnumSet.of(Tag.IMG, Tag.PICTURE, Tag.VIDEO, Tag.SVG, Tag.IFRAME);
 
@@ -75,14 +80,13 @@ final class TextMap {
     return map;
   }
 
-  /** Leaves out further elements; what is around them is measured anew. */
+  /** Leaves out further elements, none in another; what is around them is measured anew. */
   void leaveOut(BitSet places) {
-    BitSet gone = order.within(places);
     BitSet around = new BitSet(order.size());
-    for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
-      inOrder[place] = null;
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      Arrays.fill(inOrder, place, order.end(place), null);
       int parent = order.parent(place);
-      while (parent >= 0 && !gone.get(parent) && !around.get(parent)) {
+      while (parent >= 0 && !around.get(parent)) {
         around.set(parent);
         parent = order.parent(parent);
       }
@@ -110,12 +114,19 @@ final class TextMap {
 
   /** Measures an element when all in it are measured. */
   private void measure(int place) {
+    if (isPart(place)) {
+      inOrder[place] = PART;
+      return;
+    }
     Measure own = new Measure();
-    for (int in = place + 1; in < order.end(place); in = order.end(in)) {
+    for (int in = place + 1; in < order.end(place); ) {
       if (order.tag(in) == Tag.TEXT) {
-        read(order.shown(in), own);
+        read(order.shown(in++), own);
+      } else if (inOrder[in] == PART) {
+        in++;
       } else {
         own.add(at(in));
+        in = order.end(in);
       }
     }
     close(place, own);
@@ -124,6 +135,17 @@ final class TextMap {
       settle(tag, own);
     }
     inOrder[place] = own;
+  }
+
+  /** Whether an element says no more than a text of its line. */
+  private boolean isPart(int place) {
+    Tag tag = order.tag(place);
+    int behind = place + 1;
+    return !tag.isBlock()
+        && tag != Tag.A
+        && !PICTURES.contains(tag)
+        && (order.end(place) == behind
+            || (order.end(place) == behind + 1 && order.tag(behind) == Tag.TEXT));
   }
 
   private static void read(ShownText text, Measure own) {

@@ -1,5 +1,7 @@
 package dev.lectern.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,12 @@ final class WordTable {
   /** The sums of the words, each where it falls or behind; nothing is 0. */
   private final int[] sums = new int[PLACES];
 
-  private WordTable() {}
+  /** The word of each sum; an empty one of nothing. */
+  private final String[] words = new String[PLACES];
+
+  private WordTable() {
+    Arrays.fill(words, "");
+  }
 
   private static char[] letters() {
     char[] letters = new char[ASCII];
@@ -34,12 +41,14 @@ final class WordTable {
   /** Of words in lower case. */
   static WordTable of(Stream<String> words) {
     WordTable table = new WordTable();
-    words.distinct().forEach(word -> table.add(word.hashCode()));
+    words.distinct().forEach(table::add);
     return table;
   }
 
-  private void add(int sum) {
-    sums[place(sum)] = sum;
+  private void add(String word) {
+    int place = place(word.hashCode());
+    sums[place] = word.hashCode();
+    words[place] = word;
   }
 
   /** Whether one of the words may be among those of a name, as {@link Words} parts them. */
@@ -60,6 +69,43 @@ final class WordTable {
       small = letter == c && c >= 'a';
     }
     return holds(sum);
+  }
+
+  /**
+   * Adds the words of a name, as {@link Words} parts it, with an empty one for each that is none of
+   * these; a name beyond ASCII with all its words.
+   */
+  void read(String name, List<String> found) {
+    int before = found.size();
+    int end = Math.min(name.length(), Words.LONGEST);
+    int start = 0;
+    int sum = 0;
+    boolean small = false;
+    for (int i = 0; i <= end; i++) {
+      char c = i == end ? ' ' : name.charAt(i);
+      if (c >= ASCII) {
+        found.subList(before, found.size()).clear();
+        Words.split(name, found);
+        return;
+      }
+      char letter = LETTERS[c];
+      boolean parts = letter == NONE;
+      boolean ends = parts || (letter != c && small);
+      if (ends && i > start) {
+        found.add(word(sum, name, start, i));
+      }
+      start = ends ? i + (parts ? 1 : 0) : start;
+      sum = parts ? 0 : 31 * (ends ? 0 : sum) + letter;
+      small = letter == c && c >= 'a';
+    }
+  }
+
+  /** The word that a part of a name is, or an empty one. */
+  private String word(int sum, String name, int start, int end) {
+    String word = words[place(sum)];
+    boolean is =
+        word.length() == end - start && name.regionMatches(true, start, word, 0, word.length());
+    return is ? word : "";
   }
 
   private boolean holds(int sum) {

@@ -1,9 +1,9 @@
 package dev.lectern.extract;
 
-import dev.lectern.format.ByClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -11,15 +11,14 @@ import org.jsoup.nodes.Element;
 /** The words of an element's class, id and role: postMeta-top is post, meta and top. */
 final class Words {
 
-  private static final int LONGEST = 400;
+  /** What is longer is read up to here. */
+  static final int LONGEST = 400;
 
   private static final Pattern HASH =
       Pattern.compile("_(?=[a-zA-Z0-9]{0,4}[A-Z0-9])[a-zA-Z0-9]{4,5}(?=\\s|$)");
 
   /** So many joints make an id a sentence. */
   private static final int SLUG = 5;
-
-  private static final ByClass<List<String>> CLASSES = ByClass.of(Words::ofClasses);
 
   private Words() {}
 
@@ -37,27 +36,28 @@ final class Words {
     return joints < SLUG ? id : "";
   }
 
-  private static List<String> ofClasses(String classes) {
-    List<String> words = new ArrayList<>();
-    split(unhashed(classes), words);
-    return List.copyOf(words);
+  static List<String> of(Element element) {
+    return of(element, Words::split);
   }
 
-  static List<String> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return List.of();
+  /** The same, with an empty word for each that is none of these. */
+  static List<String> of(Element element, WordTable known) {
+    return of(element, known::read);
+  }
+
+  private static List<String> of(Element element, BiConsumer<String, List<String>> reader) {
+    List<String> words = new ArrayList<>();
+    if (element.attributesSize() > 0) {
+      reader.accept(unhashed(element.attr("class")), words);
     }
-    List<String> ofClasses = CLASSES.of(element);
-    if (element.attributesSize() == 1 && !ofClasses.isEmpty()) {
-      return ofClasses;
+    if (element.attributesSize() > (words.isEmpty() ? 0 : 1)) {
+      Attributes given = element.attributes();
+      reader.accept(named(given.get("id")), words);
+      reader.accept(given.get("role"), words);
+      reader.accept(given.get("aria-label"), words);
+      reader.accept(given.get("data-component"), words);
+      reader.accept(given.get("data-testid"), words);
     }
-    List<String> words = new ArrayList<>(ofClasses);
-    Attributes given = element.attributes();
-    split(named(given.get("id")), words);
-    split(given.get("role"), words);
-    split(given.get("aria-label"), words);
-    split(given.get("data-component"), words);
-    split(given.get("data-testid"), words);
     return words;
   }
 

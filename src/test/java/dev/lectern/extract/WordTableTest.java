@@ -31,6 +31,46 @@ class WordTableTest {
     }
   }
 
+  @Property(tries = 3000)
+  void a_name_is_read_word_by_word_with_nothing_for_others(
+      @ForAll @Chars({'a', 'b', 'A', 'B', '1', '-', '_', ' '}) String name) {
+    List<String> read = new ArrayList<>(List.of("ab"));
+    table.read(name, read);
+    List<String> expected = new ArrayList<>(List.of("ab"));
+    Words.split(name, expected);
+    expected.replaceAll(word -> WORDS.contains(word) ? word : "");
+    assertThat(read).isEqualTo(expected);
+  }
+
+  @Property(tries = 1000)
+  void a_name_beyond_ascii_is_read_with_all_its_words(
+      @ForAll @Chars({'a', 'b', 'B', '-', 'é', 'K'}) String name) {
+    List<String> read = new ArrayList<>();
+    table.read("ab " + name + "É", read);
+    List<String> expected = new ArrayList<>();
+    Words.split("ab " + name + "É", expected);
+    assertThat(read).isEqualTo(expected);
+  }
+
+  @Test
+  void another_word_with_the_sum_of_one_is_none() {
+    assertThat("c0".hashCode()).isEqualTo("an".hashCode());
+    List<String> read = new ArrayList<>();
+    WordTable.of(Stream.of("an")).read("c0-an", read);
+    assertThat(read).containsExactly("", "an");
+  }
+
+  @Test
+  void what_is_too_long_for_a_name_is_read_up_to_where_its_words_are() {
+    String name = "b".repeat(398) + "-ab-ab";
+    List<String> read = new ArrayList<>();
+    table.read(name, read);
+    List<String> parted = new ArrayList<>();
+    Words.split(name, parted);
+    assertThat(parted).hasSize(2).endsWith("a");
+    assertThat(read).containsExactly("", "");
+  }
+
   @Test
   void words_that_fall_on_one_place_are_all_found() {
     List<String> many = Stream.iterate(0, i -> i + 1).limit(700).map(i -> "w" + i).toList();
