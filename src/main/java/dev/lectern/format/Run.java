@@ -226,7 +226,7 @@ final class Run {
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
       boolean parted = next == 0 || (open.size() == 1 && !between.isEmpty());
       boolean within = !parted && codes > 0 && codeBegun && endsInCode(open.getLast());
-      open.get(outside()).add(within, gap);
+      open.get(outside()).add(within, gapText());
     }
     mark(between, open.getFirst());
     breaks = 0;
@@ -250,6 +250,11 @@ final class Run {
       names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
       names.clear();
     }
+  }
+
+  /** Nearly always a space. */
+  private String gapText() {
+    return gap.length() == 1 && gap.charAt(0) == ' ' ? " " : gap.toString();
   }
 
   private void forgetGap() {
