@@ -22,11 +22,7 @@ public record BodyLength(TextLength text, int codeLines) {
     for (Block.Code block : code) {
       lines += lines(block.text());
     }
-    TextLength text = TextLength.NONE;
-    for (String block : PlainText.withoutCode(body)) {
-      text = text.plus(TextLength.of(block));
-    }
-    return new BodyLength(text, lines);
+    return new BodyLength(TextLength.of(PlainText.withoutCode(body)), lines);
   }
 
   /** Lines with anything but white space on them. */

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  */
 public record TextLength(int words, int ideographs) {
 
-  /** No text. */
-  public static final TextLength NONE = new TextLength(0, 0);
-
   /** What a character is to the word it stands in or next to: one of these bits, or none. */
   private static final int LETTER = 1;
 
@@ -80,10 +77,5 @@ public record TextLength(int words, int ideographs) {
   /** All that was counted: the measure called words elsewhere. */
   public int total() {
     return words + ideographs;
-  }
-
-  /** Both texts together. */
-  public TextLength plus(TextLength other) {
-    return new TextLength(words + other.words, ideographs + other.ideographs);
   }
 }
