@@ -79,14 +79,14 @@ final class Run {
 
   /** Adds text from a place on, as far as it is plain where it is not clean; where that ends. */
   private int add(String text, int start, boolean clean) {
+    char[] chars = text.toCharArray();
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (isGap(c)) {
-        space(c);
+    while (at < chars.length) {
+      if (isGap(chars[at])) {
+        space(chars[at]);
         at++;
       } else {
-        int end = WordStretch.end(text, at, clean);
+        int end = WordStretch.end(chars, at, clean);
         if (end == at) {
           return at;
         }
