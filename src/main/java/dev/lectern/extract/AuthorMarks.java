@@ -5,6 +5,7 @@ import dev.lectern.format.ByClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ final class AuthorMarks {
   private static final ByClass<Boolean> CLASSES =
       ByClass.holding(
           "author[-_]*(?:name|link)|by-?line|(?:post|entry|article|story|blog|tag)[-_]*author"
-              + "|^(?:p-)?author$");
+              + "|(?:^|[\\x00- ])(?:p-)?author(?:[\\x00- ]|$)");
 
   private static final Set<String> FORMATTED_NAME = Set.of("fn");
   private static final Evaluator CARD = Selector.evaluatorOf(".vcard");
@@ -47,19 +48,14 @@ final class AuthorMarks {
         Marks.those(marks.saying("itemprop", "name"), AuthorMarks::isOfAuthor),
         Marks.those(marks.saying("rel", "author"), Marks::isLink),
         marks.linksTo(AuthorMarks::leadsToAuthor),
-        Marks.those(marks.ofClass(FORMATTED_NAME), AuthorMarks::isInCard),
-        marks.classed(AuthorMarks::namesAuthors));
+        Marks.those(marks.classes().named(FORMATTED_NAME), AuthorMarks::isInCard),
+        marks.classes().written(AuthorMarks::namesAuthors));
   }
 
   /** Few classes are worth the expression. */
-  private static boolean namesAuthors(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if ((c == 'a' && name.startsWith("author", i)) || (c == 'b' && name.startsWith("by", i))) {
-        return CLASSES.of(name);
-      }
-    }
-    return false;
+  private static boolean namesAuthors(String classes) {
+    String folded = classes.toLowerCase(Locale.ROOT);
+    return (folded.contains("author") || folded.contains("by")) && CLASSES.of(folded);
   }
 
   /** Whether the name is a property of an author around it. */

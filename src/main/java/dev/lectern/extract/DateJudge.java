@@ -67,19 +67,19 @@ final class DateJudge {
         Marks.inOrder(
             marks.saying("itemprop", "datePublished"),
             marks.saying("property", "datePublished"),
-            marks.ofClass(DT_PUBLISHED),
+            marks.classes().named(DT_PUBLISHED),
             Marks.those(marks.tagged(Tag.TIME), time -> time.hasAttr("pubdate"))),
         published,
         8,
         place);
     elements(
-        Marks.inOrder(marks.saying("itemprop", "dateModified"), marks.ofClass(DT_UPDATED)),
+        Marks.inOrder(marks.saying("itemprop", "dateModified"), marks.classes().named(DT_UPDATED)),
         changed,
         6,
         place);
     elements(Marks.inOrder(marks.saying("itemprop", "dateCreated")), published, 5, place);
     elements(
-        Marks.inOrder(Marks.those(marks.ofClass(PUBLISHED), DateJudge::isHistoric)),
+        Marks.inOrder(Marks.those(marks.classes().named(PUBLISHED), DateJudge::isHistoric)),
         published,
         7,
         place);

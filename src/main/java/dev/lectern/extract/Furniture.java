@@ -168,7 +168,7 @@ final class Furniture {
 
   /** The places of all elements of a page that may fall under a rule by name. */
   static BitSet suspects(Marks marks) {
-    BitSet suspects = Marks.places(marks.tagged(TAGS), marks.written(WORDS::mayBeIn));
+    BitSet suspects = Marks.places(marks.tagged(TAGS), marks.classes().written(WORDS::mayBeIn));
     for (String attribute : NAMING) {
       List<Marks.At> named = marks.having(attribute);
       suspects.or(Marks.places(Marks.those(named, it -> WORDS.mayBeIn(it.attr(attribute)))));

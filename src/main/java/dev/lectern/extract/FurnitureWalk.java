@@ -79,7 +79,7 @@ final class FurnitureWalk {
     this.fields = Marks.places(marks.tagged(Tag.TEXTAREA));
     this.total = Math.max(1, map.at(0).prose);
     this.never = never;
-    this.formal = Marks.places(marks.tagged(FORMAL), marks.ofClass(TYPESET));
+    this.formal = Marks.places(marks.tagged(FORMAL), marks.classes().named(TYPESET));
     this.suspects = Furniture.suspects(marks);
     this.marked = marked;
     this.care = care;

@@ -37,10 +37,11 @@ final class LinkedData {
 
   static LinkedData of(Marks marks) {
     LinkedData data = new LinkedData();
-    marks.tagged(Tag.SCRIPT).stream()
-        .map(Marks.At::element)
-        .filter(LinkedData::isJson)
-        .forEach(script -> data.read(unwrapped(script.data()).replace("]]>", "")));
+    for (Marks.At script : marks.tagged(Tag.SCRIPT)) {
+      if (isJson(script.element())) {
+        data.read(unwrapped(script.element().data()).replace("]]>", ""));
+      }
+    }
     return data;
   }
 
@@ -140,7 +141,13 @@ final class LinkedData {
   }
 
   List<JsonObject> ofType(String... endings) {
-    return nodes.stream().filter(node -> isOfType(node, endings)).toList();
+    List<JsonObject> found = new ArrayList<>();
+    for (JsonObject node : nodes) {
+      if (isOfType(node, endings)) {
+        found.add(node);
+      }
+    }
+    return found;
   }
 
   private static boolean isOfType(JsonObject node, String... endings) {

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,40 +24,11 @@ final class Marks {
   record At(int place, Element element) {}
 
   /** The kinds that are asked for. */
-  private static final Set<Tag> INDEXED =
-      EnumSet.of(
-          Tag.ARTICLE,
-          Tag.ASIDE,
-          Tag.FIELDSET,
-          Tag.FOOTER,
-          Tag.FORM,
-          Tag.H1,
-          Tag.H2,
-          Tag.H3,
-          Tag.H4,
-          Tag.H5,
-          Tag.H6,
-          Tag.HTML,
-          Tag.LINK,
-          Tag.MAIN,
-          Tag.MATH,
-          Tag.META,
-          Tag.MJX_CONTAINER,
-          Tag.NAV,
-          Tag.PRE,
-          Tag.SCRIPT,
-          Tag.TEMPLATE,
-          Tag.TEXTAREA,
-          Tag.TIME,
-          Tag.TITLE);
+  private static final Set<Tag> INDEXED = indexed();
 
   private final Map<Tag, List<At>> tags = new EnumMap<>(Tag.class);
 
-  /** By the attribute as it is written, which many elements share. */
-  private final Map<String, List<At>> classed = new HashMap<>();
-
-  /** By each name in it, in lower case; one list for each attribute that holds the name. */
-  private final Map<String, List<List<At>>> classes = new HashMap<>();
+  private final ClassNames classes;
 
   private final Map<String, List<At>> attributes = new HashMap<>();
 
@@ -66,67 +37,81 @@ final class Marks {
 
   private record Link(At at, String target) {}
 
-  private Marks() {}
+  private Marks(TreeOrder order) {
+    this.classes = new ClassNames(order);
+  }
+
+  private static Set<Tag> indexed() {
+    Set<Tag> kinds =
+        EnumSet.of(
+            Tag.ARTICLE,
+            Tag.ASIDE,
+            Tag.FIELDSET,
+            Tag.FOOTER,
+            Tag.FORM,
+            Tag.HTML,
+            Tag.MAIN,
+            Tag.MATH,
+            Tag.MJX_CONTAINER,
+            Tag.NAV,
+            Tag.PRE,
+            Tag.TIME);
+    kinds.addAll(Tag.HEADINGS);
+    kinds.addAll(Tag.UNREAD);
+    return kinds;
+  }
 
   static Marks of(TreeOrder order) {
-    Marks marks = new Marks();
+    Marks marks = new Marks(order);
     for (int place = 0; place < order.size(); place++) {
       if (order.at(place) instanceof Element element) {
         marks.note(element, order.tag(place), place);
       }
     }
-    marks.classed.forEach(marks::noteNames);
+    marks.classes.part();
     return marks;
   }
 
   private void note(Element element, Tag tag, int place) {
-    boolean indexed = INDEXED.contains(tag);
-    boolean given = element.attributesSize() > 0;
-    if (indexed || given) {
-      At at = new At(place, element);
-      if (indexed) {
-        note(tags, tag, at);
-      }
-      if (given) {
-        noteAttributes(at);
-      }
+    if (INDEXED.contains(tag)) {
+      note(tags, tag, new At(place, element));
+    }
+    if (element.attributesSize() > 0) {
+      noteAttributes(element, place);
     }
   }
 
-  private void noteAttributes(At at) {
-    for (Attribute attribute : at.element().attributes()) {
-      switch (attribute.getKey()) {
-        case "class" -> note(classed, attribute.getValue(), at);
-        case "href" -> links.add(new Link(at, attribute.getValue()));
-        case "itemprop",
-            "property",
-            "rel",
-            "role",
-            "datetime",
-            "hidden",
-            "style",
-            "id",
-            "aria-label",
-            "data-component",
-            "data-testid" ->
-            note(attributes, attribute.getKey(), at);
-        default -> {}
-      }
+  /** Most elements that have any have a class only. */
+  private void noteAttributes(Element element, int place) {
+    Attributes given = element.attributes();
+    String only = element.attributesSize() == 1 ? given.get("class") : "";
+    if (!only.isEmpty()) {
+      classes.add(only, place);
+      return;
+    }
+    At at = new At(place, element);
+    for (Attribute attribute : given) {
+      noteAttribute(attribute, at);
     }
   }
 
-  private void noteNames(String written, List<At> elements) {
-    String folded = written.toLowerCase(Locale.ROOT);
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || folded.charAt(i) <= ' ') {
-        if (i > start) {
-          classes
-              .computeIfAbsent(folded.substring(start, i), unused -> new ArrayList<>())
-              .add(elements);
-        }
-        start = i + 1;
-      }
+  private void noteAttribute(Attribute attribute, At at) {
+    switch (attribute.getKey()) {
+      case "class" -> classes.add(attribute.getValue(), at.place());
+      case "href" -> links.add(new Link(at, attribute.getValue()));
+      case "itemprop",
+          "property",
+          "rel",
+          "role",
+          "datetime",
+          "hidden",
+          "style",
+          "id",
+          "aria-label",
+          "data-component",
+          "data-testid" ->
+          note(attributes, attribute.getKey(), at);
+      default -> {}
     }
   }
 
@@ -158,7 +143,7 @@ final class Marks {
 
   /** The elements with an attribute whose value holds a text. */
   List<At> saying(String attribute, String text) {
-    return those(having(attribute), element -> element.attr(attribute).contains(text));
+    return those(having(attribute), element -> element.attributes().get(attribute).contains(text));
   }
 
   /** The elements of which something is true. */
@@ -187,35 +172,9 @@ final class Marks {
     return element.normalName().equals("a");
   }
 
-  /** The elements with a class (in lower case) of which something is true. */
-  List<At> classed(Predicate<String> test) {
-    List<At> found = new ArrayList<>();
-    classes.forEach((name, elements) -> {
-      if (test.test(name)) {
-        elements.forEach(found::addAll);
-      }
-    });
-    return found;
-  }
-
-  /** The elements with a class attribute of which something is true, as it is written. */
-  List<At> written(Predicate<String> test) {
-    List<At> found = new ArrayList<>();
-    classed.forEach((written, elements) -> {
-      if (test.test(written)) {
-        found.addAll(elements);
-      }
-    });
-    return found;
-  }
-
-  /** The elements of one of these classes (lower case), in whatever case they are written. */
-  List<At> ofClass(Set<String> names) {
-    List<At> found = new ArrayList<>();
-    for (String name : names) {
-      classes.getOrDefault(name, List.of()).forEach(found::addAll);
-    }
-    return found;
+  /** The elements by their classes. */
+  ClassNames classes() {
+    return classes;
   }
 
   /** The places of the elements that are among any of these. */

@@ -23,10 +23,8 @@ final class NeverContent {
   /** The places of such elements. */
   static BitSet of(TreeOrder order, Marks marks, Care care) {
     BitSet found = new BitSet(order.size());
-    for (int place = 0; place < order.size(); place++) {
-      if (order.tag(place).isUnread()) {
-        found.set(place, isUnread((Element) order.at(place)));
-      }
+    for (Marks.At at : marks.tagged(Tag.UNREAD)) {
+      found.set(at.place(), isUnread(at.element()));
     }
     if (care == Care.FULL) {
       hide(marks.having("hidden"), order, found);

@@ -60,7 +60,7 @@ final class Sidenotes {
   }
 
   private List<Element> marked(Set<String> names) {
-    return Marks.inOrder(marks.ofClass(names)).stream()
+    return Marks.inOrder(marks.classes().named(names)).stream()
         .filter(element -> !element.equals(chosen) && Shapes.isIn(element, chosen))
         .toList();
   }

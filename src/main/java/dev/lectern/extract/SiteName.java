@@ -93,7 +93,7 @@ final class SiteName {
             marks.linksTo(target -> target.strip().equals("/")),
             link -> Shapes.isWithin(link, HEADER)),
         Marks.those(marks.saying("rel", "home"), Marks::isLink),
-        marks.ofClass(NAMED));
+        marks.classes().named(NAMED));
   }
 
   /** What is all of a page's title is the page's name, whoever calls it the site's. */

@@ -3,8 +3,8 @@ package dev.lectern.extract;
 import com.google.gson.JsonObject;
 import dev.lectern.address.Address;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
@@ -42,11 +42,7 @@ record Source(
     LinkedData data = LinkedData.of(marks);
     List<TextLine> lines = TextLine.of(order, never);
     String title = title(page, marks);
-    String folded = Folded.of(title);
-    Optional<JsonObject> article =
-        data.ofType(ARTICLES).stream()
-            .filter(node -> node.has("headline") || node.has("datePublished") || node.has("author"))
-            .max(Comparator.comparingInt(node -> score(node, folded, address)));
+    Optional<JsonObject> article = article(data, Folded.of(title), address);
     PageHead head = PageHead.of(marks);
     return new Source(
         page, address, title, order, marks, head, data, article, lines, never, new Comments());
@@ -62,24 +58,35 @@ record Source(
     return "";
   }
 
+  private static Optional<JsonObject> article(LinkedData data, String title, Address address) {
+    JsonObject best = null;
+    int most = -1;
+    for (JsonObject node : data.ofType(ARTICLES)) {
+      if (node.has("headline") || node.has("datePublished") || node.has("author")) {
+        int score = score(node, title, address);
+        best = score > most ? node : best;
+        most = Math.max(score, most);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
   /** How surely a node speaks of this page and not of one it links to. */
   private static int score(JsonObject node, String title, Address address) {
     String name = Folded.of(LinkedData.text(node, "headline") + LinkedData.text(node, "name"));
     boolean titled =
         !name.isEmpty() && !title.isEmpty() && (title.contains(name) || name.contains(title));
     boolean here =
-        List.of("url", "@id", "mainEntityOfPage").stream()
-            .anyMatch(member -> isHere(LinkedData.text(node, member), address));
-    boolean post =
-        !LinkedData.text(node, "@type").toLowerCase(java.util.Locale.ROOT).endsWith("webpage");
+        isHere(LinkedData.text(node, "url"), address)
+            || isHere(LinkedData.text(node, "@id"), address)
+            || isHere(LinkedData.text(node, "mainEntityOfPage"), address);
+    boolean post = !LinkedData.text(node, "@type").toLowerCase(Locale.ROOT).endsWith("webpage");
     return (titled ? 4 : 0) + (here ? 3 : 0) + (post ? 2 : 0) + (node.has("datePublished") ? 1 : 0);
   }
 
   private static boolean isHere(String url, Address address) {
-    return address
-        .resolve(url)
-        .filter(other -> !url.isEmpty() && other.key().equals(address.key()))
-        .isPresent();
+    return !url.isEmpty()
+        && address.resolve(url).filter(other -> other.key().equals(address.key())).isPresent();
   }
 
   /** The language that the page's root element declares, or nothing. */

@@ -127,6 +127,9 @@ enum Tag {
 
   static final Set<Tag> HEADINGS = EnumSet.range(H1, H6);
 
+  /** What is in them is never read as the text of a page. */
+  static final Set<Tag> UNREAD = EnumSet.range(INPUT, TITLE);
+
   private static final Map<String, Tag> BY_NAME = byName();
 
   /** By names that are the very strings of the parser, which are equal at one look. */

@@ -64,12 +64,12 @@ final class Tags {
   private List<Element> tagging() {
     return Marks.inOrder(
         Marks.those(source.marks().saying("rel", "tag"), Marks::isLink),
-        source.marks().ofClass(CATEGORY));
+        source.marks().classes().named(CATEGORY));
   }
 
   /** The first list of links beside the article that its theme calls tags; not that of a card. */
   private List<String> listed() {
-    return Marks.inOrder(source.marks().ofClass(LISTS)).stream()
+    return Marks.inOrder(source.marks().classes().named(LISTS)).stream()
         .filter(list -> Shapes.isWithin(list, ARTICLES) && list.closest(NOT_ITS_OWN) == null)
         .map(list -> list.select("a[href]").eachText())
         .filter(texts -> !texts.isEmpty() && texts.size() <= MOST)

@@ -62,7 +62,7 @@ final class TitleHeadings {
     List<Element> all =
         Marks.inOrder(
             source.marks().saying("itemprop", "headline"),
-            source.marks().ofClass(HEADLINE_CLASSES));
+            source.marks().classes().named(HEADLINE_CLASSES));
     return all.subList(0, Math.min(MOST, all.size()));
   }
 

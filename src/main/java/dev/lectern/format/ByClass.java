@@ -46,7 +46,7 @@ public final class ByClass<T> {
 
   /** What the classes of an element say. */
   public T of(Element element) {
-    return of(element.attr("class"));
+    return element.attributesSize() == 0 ? unclassed : of(element.attributes().get("class"));
   }
 
   /** What a class attribute says. */
