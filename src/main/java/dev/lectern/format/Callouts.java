@@ -74,7 +74,9 @@ final class Callouts {
     if (hints.callout() && !isPart(element)) {
       return kindIn(element).or(() -> Optional.of("note"));
     }
-    return aside || element.attr("role").equals("note") ? kindIn(element).or(() -> Optional.of("aside")) : Optional.empty();
+    return aside || element.attr("role").equals("note")
+        ? kindIn(element).or(() -> Optional.of("aside"))
+        : Optional.empty();
   }
 
   /** Parts of a box carry its name: admonition-title, alert-body. */

@@ -12,11 +12,7 @@ import org.jsoup.nodes.Element;
  * @param caption whether it is named a caption
  */
 record ClassHints(
-    boolean unseen,
-    boolean callout,
-    boolean caption,
-    Formulas.Said formula,
-    CodeBlocks.Said code) {
+    boolean unseen, boolean callout, boolean caption, Formulas.Said formula, CodeBlocks.Said code) {
 
   private static final ByClass<ClassHints> HINTS = ByClass.of(ClassHints::said);
 

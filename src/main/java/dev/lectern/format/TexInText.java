@@ -26,8 +26,7 @@ final class TexInText {
   /** A command, or a raised or lowered sign. */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "\\\\[A-Za-z{]"
-              + "|[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9]))");
+          "\\\\[A-Za-z{]" + "|[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9]))");
 
   /** Nothing but terms, or {@code 2n + 1}. */
   private static final Pattern TERMS =
