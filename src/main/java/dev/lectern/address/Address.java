@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ public final class Address implements Comparable<Address> {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
   private static final Pattern BACKSLASH_IN_PATH = Pattern.compile("\\G([^?#\\\\]*)\\\\");
-  private static final String UNRESERVED_AND_DELIMITERS = "-._~!$&'()*+,;=:@/%";
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int LONGEST = 8192;
 
   private final String scheme;
@@ -48,9 +50,9 @@ public final class Address implements Comparable<Address> {
         scheme,
         host,
         port,
-        withoutDots(encode(parts.path(), "")),
-        Optional.ofNullable(parts.query()).map(query -> encode(query, "?")),
-        parts.fragment() == null ? "" : encode(parts.fragment(), "?"));
+        withoutDots(encode(parts.path(), Characters.PATH)),
+        Optional.ofNullable(parts.query()).map(query -> encode(query, Characters.QUERY)),
+        parts.fragment() == null ? "" : encode(parts.fragment(), Characters.QUERY));
   }
 
   /** Reads an absolute http or https address; empty for anything else. */
@@ -138,21 +140,24 @@ public final class Address implements Comparable<Address> {
     return Ipv4.canonical(host.toLowerCase(Locale.ROOT));
   }
 
-  private static String encode(String part, String alsoAllowed) {
+  private static String encode(String part, int allowed) {
     if (Characters.all(part, Characters.UNESCAPED)) {
       return part;
     }
+    String escaped = Characters.all(part, allowed) ? part : escaped(part, allowed);
+    return LONE_PERCENT.matcher(escaped).replaceAll("%25");
+  }
+
+  private static String escaped(String part, int allowed) {
     StringBuilder out = new StringBuilder(part.length());
     for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean plain =
-          c < 0x80
-              && (Character.isLetterOrDigit(c)
-                  || UNRESERVED_AND_DELIMITERS.indexOf(c) >= 0
-                  || alsoAllowed.indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+      if (Characters.is(b, allowed)) {
+        out.append((char) b);
+      } else {
+        HEX.toHexDigits(out.append('%'), b);
+      }
     }
-    return out.toString().replaceAll("%(?![0-9a-fA-F]{2})", "%25");
+    return out.toString();
   }
 
   private static String withoutDots(String path) {
@@ -190,16 +195,25 @@ public final class Address implements Comparable<Address> {
     if (parts.authority() != null) {
       return parse(scheme + ":" + trimmed);
     }
-    return parse(origin() + relative(trimmed, parts));
+    String place = relative(trimmed, parts);
+    return isSlip(parts) || origin().length() + place.length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(new Address(scheme, host, port, Reference.behindHost(place)));
   }
 
+  /** Whether a writer has slipped as in {@code !%20https:/example.org/}: that leads nowhere. */
+  private static boolean isSlip(Reference parts) {
+    return parts.scheme() != null && parts.path().startsWith("/");
+  }
+
+  /** All that stands behind the host, from its slash on. */
   private String relative(String trimmed, Reference parts) {
     String reference = parts.path();
     if (reference.isEmpty()) {
       String sameQuery = parts.query() == null ? query.map(q -> "?" + q).orElse("") : "";
       return path + sameQuery + trimmed;
     }
-    if (reference.startsWith("/")) {
+    if (trimmed.startsWith("/")) {
       return trimmed;
     }
     return path.substring(0, path.lastIndexOf('/') + 1) + trimmed;

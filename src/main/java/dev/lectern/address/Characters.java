@@ -8,8 +8,14 @@ final class Characters {
   /** Printable ASCII but for what pages write and addresses may not hold. */
   static final int PLAIN = 1;
 
-  /** What stands in an encoded path or query as it is, the percent sign apart. */
+  /** What stands in an encoded query or fragment as it is, the percent sign apart. */
   static final int UNESCAPED = 2;
+
+  /** What an encoded path is made of. */
+  static final int PATH = 16;
+
+  /** What an encoded query or fragment is made of. */
+  static final int QUERY = 32;
 
   private static final int HOST = 4;
   private static final int SCHEME = 8;
@@ -22,7 +28,9 @@ final class Characters {
       boolean word = Character.isLetterOrDigit(c);
       KINDS[c] =
           (c != '\\' ? PLAIN : 0)
-              | (word || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0 ? UNESCAPED : 0)
+              | (word || "-._~!$&'()*+,;=:@/?".indexOf(c) >= 0 ? UNESCAPED : 0)
+              | (word || "-._~!$&'()*+,;=:@/%".indexOf(c) >= 0 ? PATH | QUERY : 0)
+              | (c == '?' ? QUERY : 0)
               | (word || "-.".indexOf(c) >= 0 ? HOST : 0)
               | (word || "+-.".indexOf(c) >= 0 ? SCHEME : 0);
     }
@@ -38,6 +46,11 @@ final class Characters {
       kinds &= c < KINDS.length ? KINDS[c] : 0;
     }
     return kinds != 0;
+  }
+
+  /** Whether a byte is a character of a kind. */
+  static boolean is(byte character, int kind) {
+    return character >= 0 && (KINDS[character] & kind) != 0;
   }
 
   /** A letter, then letters, digits and some marks (RFC 3986, section 3.1). */

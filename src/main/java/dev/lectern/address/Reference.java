@@ -22,11 +22,25 @@ record Reference(
     int start = schemed ? colon + 1 : 0;
     boolean hosted = text.startsWith("//", start);
     int path = hosted ? end(text, start + 2, AUTHORITY_END) : start;
+    return behind(
+        schemed ? text.substring(0, colon) : null,
+        hosted ? text.substring(start + 2, path) : null,
+        text,
+        path);
+  }
+
+  /** Reads what stands behind a host: a path, a query and a fragment. */
+  static Reference behindHost(String text) {
+    return behind(null, null, text, 0);
+  }
+
+  private static Reference behind(
+      @Nullable String scheme, @Nullable String authority, String text, int path) {
     int fragment = before('#', text, path, text.length());
     int query = before('?', text, path, fragment);
     return new Reference(
-        schemed ? text.substring(0, colon) : null,
-        hosted ? text.substring(start + 2, path) : null,
+        scheme,
+        authority,
         text.substring(path, query),
         query < fragment ? text.substring(query + 1, fragment) : null,
         fragment < text.length() ? text.substring(fragment + 1) : null);

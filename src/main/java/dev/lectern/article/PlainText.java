@@ -1,6 +1,5 @@
 package dev.lectern.article;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,23 +20,17 @@ public final class PlainText {
 
   /** The text of a document. */
   public static String of(Document document) {
-    PlainText text = new PlainText(true);
+    return of(document, true);
+  }
+
+  /** The text of a document but its blocks of code. */
+  public static String withoutCode(Document document) {
+    return of(document, false);
+  }
+
+  private static String of(Document document, boolean withCode) {
+    PlainText text = new PlainText(withCode);
     text.all(document.blocks());
-    return text.out.toString();
-  }
-
-  /** The text of each block of a document but those of code. */
-  public static List<String> withoutCode(Document document) {
-    List<String> texts = new ArrayList<>(document.blocks().size());
-    for (Block block : document.blocks()) {
-      texts.add(block instanceof Block.Paragraph some ? of(some.text()) : withoutCode(block));
-    }
-    return texts;
-  }
-
-  private static String withoutCode(Block block) {
-    PlainText text = new PlainText(false);
-    text.add(block);
     return text.out.toString();
   }
 

@@ -22,31 +22,26 @@ public record BodyLength(TextLength text, int codeLines) {
     for (Block.Code block : code) {
       lines += lines(block.text());
     }
-    TextLength text = TextLength.NONE;
-    for (String block : PlainText.withoutCode(body)) {
-      text = text.plus(TextLength.of(block));
-    }
-    return new BodyLength(text, lines);
+    return new BodyLength(TextLength.of(PlainText.withoutCode(body)), lines);
   }
 
   /** Lines with anything but white space on them. */
   private static int lines(String code) {
     int lines = 0;
-    int at = endOfBlank(code, 0);
+    int at = 0;
     while (at < code.length()) {
-      lines++;
-      int end = code.indexOf('\n', at);
-      at = endOfBlank(code, end < 0 ? code.length() : end);
+      int mark = code.indexOf('\n', at);
+      int end = mark < 0 ? code.length() : mark;
+      lines += isWritten(code, at, end) ? 1 : 0;
+      at = end + 1;
     }
     return lines;
   }
 
-  private static int endOfBlank(String code, int start) {
-    int at = start;
-    while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
-      at++;
-    }
-    return at;
+  /** Most lines begin with white space; hardly any ends in it. */
+  private static boolean isWritten(String code, int start, int end) {
+    return start < end
+        && (!Character.isWhitespace(code.charAt(end - 1)) || !code.substring(start, end).isBlank());
   }
 
   /** How long it takes to read; nothing where there is no text. */

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  */
 public record TextLength(int words, int ideographs) {
 
-  /** No text. */
-  public static final TextLength NONE = new TextLength(0, 0);
-
   /** What a character is to the word it stands in or next to: one of these bits, or none. */
   private static final int LETTER = 1;
 
@@ -39,24 +36,28 @@ public record TextLength(int words, int ideographs) {
 
   /**
    * Measures a text. It is reckoned in bits: a processor that guesses where words end guesses
-   * wrong, and that would cost more than all the rest.
+   * wrong, and that would cost more than all the rest. So would asking the text for each character.
    */
   public static TextLength of(String text) {
+    char[] chars = text.toCharArray();
     int words = 0;
     int ideographs = 0;
     int inWord = 0; // 1 or 0
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int point = c < ASCII.length ? c : text.codePointAt(at);
-      int part = c < ASCII.length ? ASCII[c] : part(point);
+    for (int i = 0; i < chars.length; i++) {
+      int part = chars[i] < ASCII.length ? ASCII[chars[i]] : part(chars, i);
       int still = (part & LETTER) | (inWord & (part >> 1));
       words += still & ~inWord;
       ideographs += part >> 2;
       inWord = still;
-      at += Character.charCount(point);
     }
     return new TextLength(words, ideographs);
+  }
+
+  /** The second half of a pair goes with the first. */
+  private static int part(char[] chars, int at) {
+    boolean second =
+        at > 0 && Character.isLowSurrogate(chars[at]) && Character.isHighSurrogate(chars[at - 1]);
+    return second ? JOINT : part(Character.codePointAt(chars, at));
   }
 
   private static boolean isAccent(int type) {
@@ -76,10 +77,5 @@ public record TextLength(int words, int ideographs) {
   /** All that was counted: the measure called words elsewhere. */
   public int total() {
     return words + ideographs;
-  }
-
-  /** Both texts together. */
-  public TextLength plus(TextLength other) {
-    return new TextLength(words + other.words, ideographs + other.ideographs);
   }
 }

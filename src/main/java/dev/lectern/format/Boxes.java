@@ -3,7 +3,6 @@ package dev.lectern.format;
 import dev.lectern.article.Block;
 import dev.lectern.article.Inline;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -14,9 +13,6 @@ final class Boxes {
 
   private static final Evaluator SET_APART = Selector.evaluatorOf("img, figure, pre, table");
 
-  private static final ByClass<Boolean> CAPTION =
-      ByClass.of(classes -> classes.toLowerCase(Locale.ROOT).contains("caption"));
-
   private final Walker walker;
   private final Tables tables;
 
@@ -25,26 +21,23 @@ final class Boxes {
     this.tables = new Tables(walker);
   }
 
-  void block(Element element, Flow flow) {
+  void block(Element element, ClassHints hints, Flow flow) {
     flow.run().end();
     if (!flow.isEmpty()
         && flow.last() instanceof Block.Picture picture
         && picture.caption().isEmpty()
-        && isCaption(element)) {
+        && hints.caption()
+        && element.selectFirst(SET_APART) == null) {
       flow.replaceLast(Figures.captioned(picture, walker.inlines(element, flow)));
       return;
     }
     walker.place(element, flow, true);
-    if (CodeBlocks.isWrapper(element)) {
+    if (CodeBlocks.isWrapper(element, hints.code())) {
       flow.addAll(CodeBlocks.withoutLabels(walker.blocks(element, flow)));
     } else {
       walker.children(element, flow);
     }
     flow.run().end();
-  }
-
-  private static boolean isCaption(Element element) {
-    return CAPTION.of(element) && element.selectFirst(SET_APART) == null;
   }
 
   /** Code, or verse or prose that a page sets as code is set. */
@@ -88,8 +81,8 @@ final class Boxes {
     }
   }
 
-  void quote(Element element, Flow flow) {
-    Optional<String> kind = Callouts.kind(element);
+  void quote(Element element, ClassHints hints, Flow flow) {
+    Optional<String> kind = Callouts.kind(element, hints);
     flow.run().end();
     walker.place(element, flow, true);
     if (!walker.mayNest()) {

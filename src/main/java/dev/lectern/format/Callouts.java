@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Boxes that stand out of the text: admonitions, alerts, notices, asides. */
 final class Callouts {
 
-  private static final ByClass<Boolean> BOX =
-      ByClass.holding(
+  private static final Pattern BOX =
+      Pattern.compile(
           "(?i)(^|[\\s_-])(admonition|admonitionblock|callout|markdown-alert|custom-block|starlight-aside"
               + "|notice|hint|alert|infobox-note|message-box|note-box|tip-box)([\\s_-]|$)");
   private static final Set<String> KINDS =
@@ -55,20 +56,27 @@ final class Callouts {
 
   private Callouts() {}
 
+  /** Whether a class is one of a callout or of a part of it. */
+  static boolean isBox(String classes) {
+    return BOX.matcher(classes).find();
+  }
+
   /** The kind of callout that this element is. */
-  static Optional<String> kind(Element element) {
-    if (!BOXES.contains(element.normalName()) || element.attributesSize() == 0) {
-      return element.normalName().equals("aside") ? Optional.of("aside") : Optional.empty();
+  static Optional<String> kind(Element element, ClassHints hints) {
+    boolean aside = element.normalName().equals("aside");
+    boolean silent = !aside && !hints.callout() && ClassHints.areAll(element);
+    if (silent || !BOXES.contains(element.normalName())) {
+      return Optional.empty();
     }
     if (!element.attr("data-callout").isBlank()) {
       return word(element.attr("data-callout"));
     }
-    boolean box = BOX.of(element);
-    if (box && !isPart(element)) {
+    if (hints.callout() && !isPart(element)) {
       return kindIn(element).or(() -> Optional.of("note"));
     }
-    boolean aside = element.normalName().equals("aside") || element.attr("role").equals("note");
-    return aside ? kindIn(element).or(() -> Optional.of("aside")) : Optional.empty();
+    return aside || element.attr("role").equals("note")
+        ? kindIn(element).or(() -> Optional.of("aside"))
+        : Optional.empty();
   }
 
   /** Parts of a box carry its name: admonition-title, alert-body. */
@@ -76,7 +84,7 @@ final class Callouts {
     Element parent = element.parent();
     return parent != null
         && BOXES.contains(parent.normalName())
-        && BOX.of(parent)
+        && ClassHints.of(parent).callout()
         && element
             .className()
             .matches("(?i).*[-_](title|heading|header|content|body|icon|text|inner|container).*");

@@ -52,8 +52,7 @@ public final class CleanText {
     StringBuilder out = new StringBuilder(clean.length());
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space) {
+      if (!isSpace(c)) {
         out.append(c);
       } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');

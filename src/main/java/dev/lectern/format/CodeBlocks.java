@@ -29,7 +29,6 @@ final class CodeBlocks {
           "(?i)(^|\\s)(syntaxhighlighter|CodeMirror|CodeMirror-code|crayon-syntax|cm-content)(\\s|$)");
   private static final Pattern WRAPPER =
       Pattern.compile("(?i)highlight|code|snippet|prism|shiki|hljs|gist|listing|syntax|terminal");
-  private static final ByClass<Said> SAID = ByClass.of(Said::of);
   private static final Set<String> BUTTONS =
       Set.of(
           "copy",
@@ -63,7 +62,7 @@ final class CodeBlocks {
   private CodeBlocks() {}
 
   /** What a class says of code; all that is asked of most boxes of a page. */
-  private record Said(boolean box, boolean wrapper, boolean diagram) {
+  record Said(boolean box, boolean wrapper, boolean diagram) {
 
     static Said of(String classes) {
       return new Said(
@@ -80,20 +79,22 @@ final class CodeBlocks {
 
   /** Whether this element is a block of code. */
   static boolean isCode(Element element) {
+    return isCode(element, ClassHints.of(element).code());
+  }
+
+  static boolean isCode(Element element, Said said) {
     return switch (element.normalName()) {
       case "pre", "listing", "xmp", "plaintext" -> !saysVerse(element);
       case "table" -> isCodeTable(element);
       case "code" -> isCodeWithLines(element);
-      case "div" -> SAID.of(element).box || isDiagram(element);
+      case "div" -> said.box || (said.diagram && isDiagram(element));
       default -> false;
     };
   }
 
   /** The source of a diagram, as Mermaid's guide has it, that a script has not drawn. */
   private static boolean isDiagram(Element element) {
-    return SAID.of(element).diagram
-        && element.hasClass(MERMAID)
-        && element.selectFirst(DRAWN) == null;
+    return element.hasClass(MERMAID) && element.selectFirst(DRAWN) == null;
   }
 
   private static boolean isCodeTable(Element table) {
@@ -133,9 +134,9 @@ final class CodeBlocks {
   }
 
   /** Whether this element seems to hold one block of code and its title, language and buttons. */
-  static boolean isWrapper(Element element) {
-    return (element.normalName().equals("div") || element.normalName().equals("figure"))
-        && SAID.of(element).wrapper;
+  static boolean isWrapper(Element element, Said said) {
+    return said.wrapper
+        && (element.normalName().equals("div") || element.normalName().equals("figure"));
   }
 
   /** The blocks of a wrapper without what only labels or handles the code. */

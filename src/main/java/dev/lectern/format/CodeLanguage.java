@@ -66,9 +66,13 @@ final class CodeLanguage {
                   + " wasm wast xml xquery yaml yml zig zsh")
               .split(" "));
 
+  private static final Pattern CODE_LIKE =
+      Pattern.compile("(?i).*(highlight|code|hljs|prettyprint|syntax).*");
+
+  /** What stands behind a name: {@code Go{1,3}}. */
+  private static final Pattern BEHIND = Pattern.compile("[{:;,\\s].*$");
+
   private static final ByClass<Said> SAID = ByClass.of(Said::of);
-  private static final ByClass<Boolean> CODE_LIKE =
-      ByClass.of(classes -> classes.matches("(?i).*(highlight|code|hljs|prettyprint|syntax).*"));
 
   /** So many children are little. */
   private static final int LITTLE = 6;
@@ -77,19 +81,21 @@ final class CodeLanguage {
    * What a class says of the language.
    *
    * @param outright whether it says which, be it no name that anybody knows
+   * @param codeLike whether it says that there is code
    * @param name the name it says outright, or else one that is a class of its own
    */
-  private record Said(boolean outright, Optional<String> name) {
+  private record Said(boolean outright, boolean codeLike, Optional<String> name) {
 
     static Said of(String classes) {
+      boolean codeLike = CODE_LIKE.matcher(classes).matches();
       Matcher said = IN_CLASS.matcher(classes);
       if (said.find()) {
-        return new Said(true, CodeLanguage.name(said.group(1)));
+        return new Said(true, codeLike, CodeLanguage.name(said.group(1)));
       }
       Matcher sphinx = SPHINX.matcher(classes);
       return sphinx.find() && !sphinx.group(1).equals("source")
-          ? new Said(true, CodeLanguage.name(sphinx.group(1)))
-          : new Said(false, bare(classes));
+          ? new Said(true, codeLike, CodeLanguage.name(sphinx.group(1)))
+          : new Said(false, codeLike, bare(classes));
     }
 
     private static Optional<String> bare(String classes) {
@@ -158,14 +164,13 @@ final class CodeLanguage {
       }
     }
     Said said = SAID.of(element.className());
-    return said.outright || isCodeLike(element) ? said.name : Optional.empty();
+    return said.outright || said.codeLike || isCode(element) ? said.name : Optional.empty();
   }
 
-  private static boolean isCodeLike(Element element) {
+  private static boolean isCode(Element element) {
     return element.normalName().equals("code")
         || element.normalName().equals("pre")
-        || element.hasClass(CodeBlocks.MERMAID)
-        || CODE_LIKE.of(element.className());
+        || element.hasClass(CodeBlocks.MERMAID);
   }
 
   static boolean isKnown(String name) {
@@ -174,7 +179,7 @@ final class CodeLanguage {
 
   /** A language name as the document keeps it: "Go{1,3}" is "go". */
   static Optional<String> name(String written) {
-    String name = written.strip().toLowerCase(Locale.ROOT).replaceFirst("[{:;,\\s].*$", "");
+    String name = BEHIND.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ final class Figures {
     }
     List<Block> blocks = inner.done();
     List<Inline> caption = CellText.of(captions);
-    if (CodeBlocks.isWrapper(figure)) {
+    if (CodeBlocks.isWrapper(figure, ClassHints.of(figure).code())) {
       return CodeBlocks.withoutLabels(joined(blocks, caption, captionFirst));
     }
     return joined(blocks, caption, captionFirst);

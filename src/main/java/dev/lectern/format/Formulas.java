@@ -30,7 +30,6 @@ final class Formulas {
   private static final Pattern TEX_CLASS =
       Pattern.compile(
           "(?i)(^|\\s)(math|arithmatex|kdmath|math-inline|math-display|math-block|tex2jax_process)(\\s|$)");
-  private static final ByClass<Said> SAID = ByClass.of(Said::of);
   private static final ByClass<Boolean> DISPLAY_CLASS =
       ByClass.holding("(?i)(^|\\s|-)(display|block|kdmath)(\\s|$)");
   private static final ByClass<Boolean> TEX_IMAGE =
@@ -58,7 +57,7 @@ final class Formulas {
   private Formulas() {}
 
   /** What a class says of formulas, of which most say nothing. */
-  private record Said(boolean katex, boolean tex, boolean rendered) {
+  record Said(boolean katex, boolean tex, boolean rendered) {
 
     static Said of(String classes) {
       return new Said(
@@ -72,8 +71,7 @@ final class Formulas {
   record Formula(String tex, boolean display) {}
 
   /** The formula that this element is; an empty one where its source stands next to it. */
-  static Optional<Formula> of(Element element, PictureSources sources) {
-    Said said = SAID.of(element);
+  static Optional<Formula> of(Element element, Said said, PictureSources sources) {
     Optional<Formula> found =
         switch (element.normalName()) {
           case "math" -> Optional.of(new Formula(texOf(element), isDisplay(element)));

@@ -184,7 +184,8 @@ final class PictureSource {
   }
 
   /** Nothing where something stands in it that is neither printed nor white space. */
-  private static Optional<String> withoutSpaces(String address) {
+  private static Optional<String> withoutSpaces(String written) {
+    String address = written.replace("\n", ""); // all the white space that most of them have
     int gap = endOfPrintable(address, 0);
     if (gap == address.length()) {
       return Optional.of(address);

@@ -46,10 +46,10 @@ sealed interface Piece {
       return joined == null ? first : joined;
     }
 
-    void append(CharSequence more) {
+    void append(String more) {
       parts++;
       if (parts <= FEW) {
-        first = first.concat(more.toString());
+        first = first.concat(more);
       } else if (joined == null) {
         joined = new StringBuilder(first).append(more);
       } else {
@@ -96,17 +96,17 @@ sealed interface Piece {
     }
 
     /** Adds characters, behind those that stand last where the two are alike. */
-    void add(boolean code, CharSequence text) {
+    void add(boolean code, String text) {
       if (!pieces.isEmpty() && pieces.getLast() instanceof Chars last && last.code == code) {
         last.append(text);
       } else {
-        pieces.add(new Chars(code, text.toString()));
+        pieces.add(new Chars(code, text));
       }
     }
 
     private static boolean joined(Piece last, Piece next) {
       if (last instanceof Chars a && next instanceof Chars b && a.code == b.code) {
-        a.append(b.text());
+        a.append(b.text().toString());
         return true;
       }
       if (last instanceof Frame a && next instanceof Frame b && a.isLike(b)) {
@@ -117,11 +117,11 @@ sealed interface Piece {
     }
 
     List<Inline> frozen() {
-      List<Inline> inlines = new ArrayList<>(pieces.size());
-      for (Piece piece : pieces) {
-        inlines.add(freeze(piece));
+      Inline[] inlines = new Inline[pieces.size()];
+      for (int i = 0; i < inlines.length; i++) {
+        inlines[i] = freeze(pieces.get(i));
       }
-      return inlines;
+      return List.of(inlines); // which the records need not copy
     }
 
     private static Inline freeze(Piece piece) {

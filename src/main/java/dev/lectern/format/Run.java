@@ -79,14 +79,14 @@ final class Run {
 
   /** Adds text from a place on, as far as it is plain where it is not clean; where that ends. */
   private int add(String text, int start, boolean clean) {
+    char[] chars = text.toCharArray();
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (isGap(c)) {
-        space(c);
+    while (at < chars.length) {
+      if (isGap(chars[at])) {
+        space(chars[at]);
         at++;
       } else {
-        int end = WordStretch.end(text, at, clean);
+        int end = WordStretch.end(chars, at, clean);
         if (end == at) {
           return at;
         }
@@ -226,7 +226,7 @@ final class Run {
     } else if (!gap.isEmpty() && !(gapHasNewline && isWide(last) && isWide(next))) {
       boolean parted = next == 0 || (open.size() == 1 && !between.isEmpty());
       boolean within = !parted && codes > 0 && codeBegun && endsInCode(open.getLast());
-      open.get(outside()).add(within, gap);
+      open.get(outside()).add(within, gapText());
     }
     mark(between, open.getFirst());
     breaks = 0;
@@ -250,6 +250,11 @@ final class Run {
       names.forEach(name -> paragraph.add(new Leaf(new Inline.Anchor(name))));
       names.clear();
     }
+  }
+
+  /** Nearly always a space. */
+  private String gapText() {
+    return gap.length() == 1 && gap.charAt(0) == ' ' ? " " : gap.toString();
   }
 
   private void forgetGap() {

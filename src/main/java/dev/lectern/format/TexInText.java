@@ -23,12 +23,15 @@ final class TexInText {
 
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{2}");
 
-  /** A command, a raised or lowered sign, terms, or {@code 2n + 1}. */
-  private static final Pattern INLINE =
+  /** A command, or a raised or lowered sign. */
+  private static final Pattern SIGNED =
       Pattern.compile(
-          "(?s).*\\\\[A-Za-z{].*"
-              + "|(?s).*[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9])).*"
-              + "|(?=.*[A-Za-z])TERM(?: ?[-=<>+*/] ?TERM){0,6}".replace("TERM", TERM)
+          "\\\\[A-Za-z{]" + "|[A-Za-z0-9)\\]}|][_^](?:\\{|\\\\?[A-Za-z0-9*+'](?![A-Za-z0-9]))");
+
+  /** Nothing but terms, or {@code 2n + 1}. */
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?=.*[A-Za-z])TERM(?: ?[-=<>+*/] ?TERM){0,6}".replace("TERM", TERM)
               + "|(?=.*[A-Za-z])[A-Za-z0-9]{1,3}(?: ?[-=<>+*/] ?[A-Za-z0-9.]{1,6}){1,3}");
 
   /** Letters, or a number and nothing else; but no words. */
@@ -108,8 +111,12 @@ final class TexInText {
             && isHugged(start, close)
             && !isWord(start - 1)
             && !isWord(close + 1);
-    boolean formula = hugged && INLINE.matcher(text.substring(start + 1, close)).matches();
+    boolean formula = hugged && isInline(text.substring(start + 1, close));
     return formula || (isLikely(start, close) && habit.isSeen()) ? close + 1 : -1;
+  }
+
+  private static boolean isInline(String inner) {
+    return SIGNED.matcher(inner).find() || TERMS.matcher(inner).matches();
   }
 
   /** Where formulas are a habit, also {@code $k$-means}, {@code $k$NN} and {@code $f(0) = 1$}. */

@@ -1,6 +1,7 @@
 package dev.lectern.format;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -12,8 +13,8 @@ final class Visibility {
 
   private static final ByClass<Boolean> UNSEEN_STYLE =
       ByClass.holding("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-  private static final ByClass<Boolean> UNSEEN_CLASS =
-      ByClass.holding(
+  private static final Pattern UNSEEN_CLASS =
+      Pattern.compile(
           "(^|\\s)(sr-only|sr-only-focusable|visually-?hidden|screen-reader(s|-text|-only)?|assistive-text"
               + "|a11y-hidden|u-hidden-visually|visuallyhidden)(\\s|$)");
   private static final int LONGEST_DECORATION = 40;
@@ -21,10 +22,17 @@ final class Visibility {
   private Visibility() {}
 
   static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    return isSwitchedOff(element) || UNSEEN_CLASS.of(element) || isDecoration(element);
+    return isHidden(element, ClassHints.of(element));
+  }
+
+  static boolean isHidden(Element element, ClassHints hints) {
+    return hints.unseen()
+        || (!ClassHints.areAll(element) && (isSwitchedOff(element) || isDecoration(element)));
+  }
+
+  /** Whether a class keeps an element from sight. */
+  static boolean isUnseen(String classes) {
+    return UNSEEN_CLASS.matcher(classes).find();
   }
 
   /** A tab that is not in front is hidden until somebody asks; here nobody can. */

@@ -174,11 +174,12 @@ final class Walker {
       return;
     }
     depth++;
-    Optional<Formulas.Formula> formula = Formulas.of(element, sources);
+    ClassHints hints = ClassHints.of(element);
+    Optional<Formulas.Formula> formula = Formulas.of(element, hints.formula(), sources);
     if (formula.isPresent()) {
       Formulas.add(formula.get(), flow);
-    } else if (!Visibility.isHidden(element)) {
-      visible(element, flow);
+    } else if (!Visibility.isHidden(element, hints)) {
+      visible(element, hints, flow);
     }
     depth--;
   }
@@ -197,7 +198,7 @@ final class Walker {
     flow.run().end();
   }
 
-  private void visible(Element element, Flow flow) {
+  private void visible(Element element, ClassHints hints, Flow flow) {
     Optional<Footnotes.Found> note = footnotes.note(element);
     if (note.isPresent() && mayNest()) {
       boxes.note(element, note.get(), flow);
@@ -243,29 +244,29 @@ final class Walker {
       case "br" -> flow.run().lineBreak();
       case "hr" -> flow.add(new Block.Rule());
       case "img", "amp-img" -> inlines.image(element, flow);
-      case "blockquote" -> boxes.quote(element, flow);
+      case "blockquote" -> boxes.quote(element, hints, flow);
       case "ul", "ol", "menu", "dir" -> lists.list(element, flow);
       case "dl" -> lists.definitions(element, flow);
       case "table" -> boxes.table(element, flow);
       case "figure" -> boxes.figure(element, flow);
       case "details" -> boxes.details(element, flow);
       case "pre", "listing", "xmp", "plaintext" -> boxes.preformatted(element, flow);
-      default -> other(element, flow);
+      default -> other(element, hints, flow);
     }
   }
 
-  private void other(Element element, Flow flow) {
-    if (CodeBlocks.isCode(element)) {
+  private void other(Element element, ClassHints hints, Flow flow) {
+    if (CodeBlocks.isCode(element, hints.code())) {
       boxes.code(element, flow);
       return;
     }
-    Optional<String> callout = Callouts.kind(element);
+    Optional<String> callout = Callouts.kind(element, hints);
     if (callout.isPresent() && mayNest()) {
       boxes.callout(element, callout.get(), flow);
     } else if (isHeadingByRole(element)) {
       boxes.heading(element, flow);
     } else if (element.isBlock() || BLOCKS.contains(element.normalName())) {
-      boxes.block(element, flow);
+      boxes.block(element, hints, flow);
     } else {
       inlines.inline(element, flow);
     }

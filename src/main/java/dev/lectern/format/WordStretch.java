@@ -32,11 +32,11 @@ final class WordStretch {
    *
    * @param clean whether nothing in the text may vanish
    */
-  static int end(String text, int start, boolean clean) {
+  static int end(char[] text, int start, boolean clean) {
     int before = WORD;
     int at = start;
-    while (at < text.length()) {
-      int part = part(text.charAt(at), clean);
+    while (at < text.length) {
+      int part = part(text[at], clean);
       if (before + part > SPACE) {
         break;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,28 @@ class AddressTest {
     Address address = Address.of("https://example.org/a b/ü?q=1&r=%20#x y");
     assertThat(Address.of(address.toString())).isEqualTo(address);
     assertThatCode(address::toUri).doesNotThrowAnyException();
+  }
+
+  @Property(seed = "2026", tries = 1000)
+  void a_reference_is_the_address_that_it_is_short_for(
+      @ForAll @Chars({'a', '/', '?', '#', '.', '%', '2', 'E', ' ', 'ü', '\\', '\n'}) String text) {
+    Address base = Address.of("https://example.org:81/blog/post?q=1");
+    assertThat(base.resolve("x" + text)).isEqualTo(Address.parse(base.origin() + "/blog/x" + text));
+    assertThat(base.resolve("#" + text)).isEqualTo(Address.parse(base + "#" + text));
+  }
+
+  @Test
+  void a_reference_is_never_longer_than_an_address_may_be() {
+    Address base = Address.of("https://example.org/");
+    assertThat(base.resolve("a".repeat(8192 - 20))).isPresent();
+    assertThat(base.resolve("a".repeat(8192 - 19))).isEmpty();
+  }
+
+  @Test
+  void an_address_behind_a_slip_of_the_pen_is_none() {
+    Address base = Address.of("https://example.org/a/b");
+    assertThat(base.resolve("!%20https:/www.example.com/")).isEmpty();
+    assertThat(base.resolve("1:/x")).isEmpty(); // and no host named example.org1
   }
 
   @Property(seed = "2026", tries = 300)

@@ -35,6 +35,12 @@ class BodyLengthTest {
     assertThat(TextLength.of("Go\u8a00\u8a9e\ud842\udfb7x1")).isEqualTo(new TextLength(2, 3));
   }
 
+  @Test
+  void a_letter_of_two_halves_is_one_of_its_word() {
+    assertThat(TextLength.of("a\ud801\udc00b \ud801\udc00 \ud801 \udc00"))
+        .isEqualTo(new TextLength(2, 0));
+  }
+
   private static Block text(String words) {
     return new Block.Paragraph(List.of(new Inline.Text(words)));
   }

@@ -25,13 +25,13 @@ class WordStretchTest {
       })
   void ends_where_text_no_longer_stands_as_it_is_to_be(String marked) {
     String text = marked.replace("|", "");
-    assertThat(WordStretch.end(text, 0, false)).isEqualTo(marked.indexOf('|'));
+    assertThat(WordStretch.end(text.toCharArray(), 0, false)).isEqualTo(marked.indexOf('|'));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"👩\u200d🔧 one two|", "👩\u200d🔧 one| \n", "نامه\u200cای|\u00a0"})
   void goes_on_at_what_is_not_plain_where_nothing_may_vanish(String marked) {
     String text = marked.replace("|", "");
-    assertThat(WordStretch.end(text, 0, true)).isEqualTo(marked.indexOf('|'));
+    assertThat(WordStretch.end(text.toCharArray(), 0, true)).isEqualTo(marked.indexOf('|'));
   }
 }
