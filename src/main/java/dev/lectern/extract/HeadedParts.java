@@ -45,7 +45,14 @@ final class HeadedParts {
         && line.text().length() < LONGEST_LABEL
         && !tag.isHeading()
         && !tag.isLooseCell()
+        && mayHeadLinks(line.place())
         && Phrases.opens(line.text());
+  }
+
+  /** Asked first, for most lines have a paragraph below them. */
+  private boolean mayHeadLinks(int label) {
+    int next = order.behind(label);
+    return next >= 0 && !isHeading(next) && isLinks(next);
   }
 
   private void cutSection(int heading, String text) {

@@ -24,7 +24,28 @@ final class Words {
 
   /** What build tools put behind a class name to keep it apart, as in {@code table__adKqa}. */
   private static String unhashed(String names) {
-    return names.indexOf('_') < 0 ? names : HASH.matcher(names).replaceAll("");
+    return mayBeHashed(names) ? HASH.matcher(names).replaceAll("") : names;
+  }
+
+  /** Whether a name ends in as many letters and digits behind a low line; most have none. */
+  private static boolean mayBeHashed(String names) {
+    int line = names.indexOf('_');
+    while (line >= 0) {
+      int end = line + 1;
+      while (end < names.length() && isLetterOrDigit(names.charAt(end))) {
+        end++;
+      }
+      boolean ends = end == names.length() || names.charAt(end) <= ' ';
+      if (ends && (end - line - 1 == 4 || end - line - 1 == 5)) {
+        return true;
+      }
+      line = names.indexOf('_', end);
+    }
+    return false;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** An id of many words is made of the words of a heading, not given by who built the page. */
