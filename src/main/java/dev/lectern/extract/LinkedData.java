@@ -127,7 +127,11 @@ final class LinkedData {
       } else if (next.isJsonObject()) {
         JsonObject object = next.getAsJsonObject();
         note(object);
-        object.asMap().values().forEach(open::add);
+        for (JsonElement value : object.asMap().values()) {
+          if (!value.isJsonPrimitive()) {
+            open.add(value);
+          }
+        }
       }
     }
   }

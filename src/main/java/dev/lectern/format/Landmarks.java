@@ -35,10 +35,11 @@ final class Landmarks {
     return landmarks;
   }
 
-  /** Notes an element and those below it, as deep as they are read. */
+  /** Notes an element and those below it, as deep as they are read; code has lines, no places. */
   private void all(Element element, int depth) {
     note(element);
-    int children = depth < Walker.DEEPEST ? element.childNodeSize() : 0;
+    boolean code = element.normalName().equals("pre") && CodeBlocks.isCode(element);
+    int children = depth < Walker.DEEPEST && !code ? element.childNodeSize() : 0;
     for (int i = 0; i < children; i++) {
       if (element.childNode(i) instanceof Element child) {
         all(child, depth + 1);
