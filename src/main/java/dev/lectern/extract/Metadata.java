@@ -134,7 +134,8 @@ final class Metadata {
 
   private String firstParagraph(Place place) {
     List<TextLine> lines = source.lines();
-    String text = place.firstProse() < lines.size() ? lines.get(place.firstProse()).text() : "";
+    String text =
+        place.firstProse() < lines.size() ? Sidenotes.without(lines.get(place.firstProse())) : "";
     String clean = CleanText.line(text);
     if (clean.length() < SHORTEST_SUMMARY) {
       return "";

@@ -39,6 +39,12 @@ final class Sidenotes {
   private static final Evaluator MARK =
       Selector.evaluatorOf(
           "label, .ltx_note_mark, .modern-footnotes-footnote, a[href^=#], :has(a[href^=#])");
+
+  private static final Evaluator APART =
+      Selector.evaluatorOf(
+          ".sidenote, .sidenote-number, .marginnote, .margin-toggle, .inline-footnote, .ltx_note,"
+              + ".modern-footnotes-footnote, .modern-footnotes-footnote__note");
+
   private static final Evaluator JUMP = Selector.evaluatorOf("a[href^=#]");
   private static final Pattern OTHERS = Pattern.compile("\\D+");
   private static final String UNNUMBERED = "*";
@@ -58,6 +64,32 @@ final class Sidenotes {
   Sidenotes(Element chosen, Marks marks) {
     this.chosen = chosen;
     this.marks = marks;
+  }
+
+  /** What a line says without the notes in it and their marks. */
+  static String without(TextLine line) {
+    if (line.runs().size() > MOST) {
+      return line.text();
+    }
+    StringBuilder said = new StringBuilder();
+    for (TextNode run : line.runs()) {
+      said.append(isOfNote(run, line.block()) ? "" : run.getWholeText());
+    }
+    return said.toString();
+  }
+
+  private static boolean isOfNote(TextNode run, Element block) {
+    Element at = run.parent();
+    while (at != null && !at.equals(block)) {
+      Element inner = at.firstElementChild();
+      boolean linked = inner != null && inner.is(JUMP) && at.nameIs("sup");
+      boolean raised = inner != null && inner.nameIs("sup") && at.is(JUMP);
+      if (linked || raised || at.is(APART)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   void settle() {

@@ -96,6 +96,17 @@ final class HeadlineTest {
   }
 
   @Test
+  void summary_from_the_text_has_no_notes_and_no_marks() {
+    String note =
+        "<span class=ltx_note><sup>1</sup><span class=ltx_note_outer>Under a roof.</span></span>";
+    String marks =
+        "<sup><a href=#n2>2</a></sup>, <a href='#n3'><sup>3</sup></a>they dry x<sup>4</sup> ";
+    Headline found =
+        headline("", "<article><h1>Title</h1><p>Boats" + note + marks + TEXT.substring(3));
+    assertThat(found.summary()).startsWith("Boats, they dry x4 A paragraph");
+  }
+
+  @Test
   void published_and_updated_in_one_line_are_told_apart() {
     Headline found =
         headline(
