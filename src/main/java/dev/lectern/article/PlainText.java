@@ -10,7 +10,10 @@ import java.util.List;
  */
 public final class PlainText {
 
-  private final StringBuilder out = new StringBuilder();
+  /** What most documents need at least. */
+  private static final int ROOM = 4_096;
+
+  private final StringBuilder out = new StringBuilder(ROOM);
   private final boolean withCode;
   private boolean begun;
 

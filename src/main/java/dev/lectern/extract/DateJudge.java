@@ -33,9 +33,8 @@ final class DateJudge {
 
   /** A language without a region is written as in that of the page's locale (Open Graph). */
   private static String inItsRegion(String language, Source source) {
-    return LanguageTag.of(source.head().first("oglocale"))
-        .filter(locale -> locale.startsWith(language + "-"))
-        .orElse(language);
+    String locale = source.head().first("oglocale").replace('_', '-');
+    return locale.startsWith(language + "-") ? locale : language;
   }
 
   void weigh(Place place) {
