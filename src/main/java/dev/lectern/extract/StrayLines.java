@@ -56,10 +56,19 @@ final class StrayLines {
     }
   }
 
+  /** Only lines of one length can be alike. */
   private static boolean saysTwice(List<TextLine> lines) {
+    BitSet lengths = new BitSet();
+    BitSet shared = new BitSet();
+    for (TextLine line : lines) {
+      int length = line.text().length();
+      shared.set(length, shared.get(length) || lengths.get(length));
+      lengths.set(length);
+    }
     Set<String> said = new HashSet<>();
     for (TextLine line : lines) {
-      if ((line.text().length() >= LONG || line.isProse()) && !said.add(line.text())) {
+      boolean may = shared.get(line.text().length());
+      if (may && (line.text().length() >= LONG || line.isProse()) && !said.add(line.text())) {
         return true;
       }
     }

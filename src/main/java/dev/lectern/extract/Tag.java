@@ -1,9 +1,8 @@
 package dev.lectern.extract;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -130,20 +129,38 @@ enum Tag {
   /** What is in them is never read as the text of a page. */
   static final Set<Tag> UNREAD = EnumSet.range(INPUT, TITLE);
 
-  private static final Map<String, Tag> BY_NAME = byName();
+  /** So many bits give places enough for most names to have one for themselves. */
+  private static final int BITS = 10;
 
-  /** By names that are the very strings of the parser, which are equal at one look. */
-  private static Map<String, Tag> byName() {
-    Map<String, Tag> tags = new HashMap<>();
+  private static final int SPREAD = 0x9E37_79B9;
+
+  /** Each where its name falls or behind; other places have {@link #OTHER}. */
+  private static final Tag[] BY_NAME = byName();
+
+  /** The very string of the parser, which is equal at one look. */
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-').intern();
+
+  private static Tag[] byName() {
+    Tag[] tags = new Tag[1 << BITS];
+    Arrays.fill(tags, OTHER);
     for (Tag tag : EnumSet.range(A, IFRAME)) {
-      tags.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-').intern(), tag);
+      tags[place(tag.label, tags)] = tag;
     }
     return tags;
   }
 
+  /** Where the element of a name stands, or else would. */
+  private static int place(String name, Tag[] tags) {
+    int place = (name.hashCode() * SPREAD) >>> (Integer.SIZE - BITS);
+    while (tags[place] != OTHER && !tags[place].label.equals(name)) {
+      place = (place + 1) & ((1 << BITS) - 1);
+    }
+    return place;
+  }
+
   /** The element of a name in lower case. */
   static Tag of(String name) {
-    return BY_NAME.getOrDefault(name, OTHER);
+    return BY_NAME[place(name, BY_NAME)];
   }
 
   /** Whether it begins a new line of text. */

@@ -142,7 +142,7 @@ final class CodeText {
     if (attributes > 1 || !element.nameIs("span")) {
       return false;
     }
-    String classes = attributes == 0 ? "" : element.attr("class");
+    String classes = attributes == 0 ? "" : element.attributes().get("class");
     return classes.isEmpty() ? attributes == 0 : ROLES.of(classes) == Role.TEXT;
   }
 
