@@ -88,22 +88,27 @@ final class LooseNotes {
   /** A list whose numbers go on from note to note; it stays where one of them has no mark. */
   private void list(Element aside, Element list) {
     String start = list.hasAttr("start") ? list.attr("start") : "1";
-    if (!list.nameIs("ol") || !NUMBER.matcher(start).matches()) {
+    if (!list.nameIs("ol") || !NUMBER.matcher(start).matches() || !isAll(list, aside)) {
       return;
     }
     int first = Integer.parseInt(start);
     List<Element> items = list.children();
     for (int i = 0; i < items.size(); i++) {
-      if (!unanswered.containsKey("" + (first + i))) {
+      if (!items.get(i).nameIs("li") || !unanswered.containsKey("" + (first + i))) {
         return;
       }
     }
     aside.remove();
     for (int i = 0; i < items.size(); i++) {
       Element note = new Element("div");
-      note.appendChildren(items.get(i).childNodesCopy());
+      note.appendChildren(List.copyOf(items.get(i).childNodes()));
       join("" + (first + i), note);
     }
+  }
+
+  /** Whether an aside says nothing but the items of a list. */
+  private static boolean isAll(Element list, Element aside) {
+    return aside.ownText().isBlank() && list.ownText().isBlank();
   }
 
   private void join(String label, Element note) {
